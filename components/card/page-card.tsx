@@ -1,0 +1,36 @@
+import type { EntityCard as Card } from '@/lib/knowledge/card.ts';
+import type { CardText } from '@/components/catalogues.ts';
+import { EntityCard } from './entity-card.tsx';
+
+/** What the card in the page shows: still looking, an entity, or why there is none. */
+export type CardContent = { state: 'loading' } | { state: 'card'; card: Card } | { state: 'missing' };
+
+interface Props {
+  content: CardContent;
+  text: CardText;
+  onClose: () => void;
+}
+
+/** The card beside a name in the article. Not modal: the article stays usable. */
+export function PageCard({ content, text, onClose }: Props) {
+  const isCard = content.state === 'card';
+  return (
+    <div
+      class="page-card"
+      role="dialog"
+      tabIndex={-1}
+      {...(isCard ? { 'aria-labelledby': 'tamga-card-title' } : { 'aria-label': text('card.loading') })}
+    >
+      <button type="button" class="close" aria-label={text('card.close')} onClick={onClose}>
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8" fill="none" />
+        </svg>
+      </button>
+      <div class="page-card-body" tabIndex={0} role="group" aria-label={text('card.facts')}>
+        {content.state === 'card' && <EntityCard card={content.card} text={text} />}
+        {content.state === 'loading' && <p role="status">{text('card.loading')}</p>}
+        {content.state === 'missing' && <p role="alert">{text('card.missing')}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CardText } from '@/components/catalogues.ts';
+
+interface Props {
+  quote: string;
+  body: string;
+  /** A sentence that says why the last save did not happen. */
+  failure: string | null;
+  text: CardText;
+  onSave: (body: string) => void;
+  onCancel: () => void;
+  /** Absent while the note is not yet stored. */
+  onDelete?: (() => void) | undefined;
+}
+
+/** Writes the note on a highlight. A failed save keeps what was written. */
+export function NoteEditor({ quote, body, failure, text, onSave, onCancel, onDelete }: Props) {
+  const [written, setWritten] = useState(body);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <div class="note-editor" role="dialog" aria-label={text('note.label')}>
+      <blockquote class="note-quote">{quote}</blockquote>
+      <textarea
+        ref={field}
+        rows={4}
+        aria-label={text('note.label')}
+        placeholder={text('note.placeholder')}
+        value={written}
+        onInput={(event) => setWritten(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // The page's own shortcuts must not fire while the reader writes.
+          event.stopPropagation();
+          if (event.key === 'Escape') onCancel();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(written);
+        }}
+      />
+      {failure && (
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+      )}
+      <div class="note-actions">
+        <button type="button" class="primary" onClick={() => onSave(written)}>
+          {text('note.save')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {text('note.cancel')}
+        </button>
+        {onDelete && (
+          <button type="button" class="danger" onClick={onDelete}>
+            {text('note.delete')}
+          </button>
+        )}
+        <span class="note-keys">{text('note.keys')}</span>
+      </div>
+    </div>
+  );
+}

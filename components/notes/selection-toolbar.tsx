@@ -1,0 +1,21 @@
+import type { CardText } from '@/components/catalogues.ts';
+
+interface Props {
+  text: CardText;
+  onHighlight: () => void;
+  onNote: () => void;
+}
+
+/** Offered beside selected text. */
+export function SelectionToolbar({ text, onHighlight, onNote }: Props) {
+  return (
+    <div class="selection-toolbar" role="toolbar" aria-label={text('toolbar.label')}>
+      <button type="button" data-action="highlight" onClick={onHighlight}>
+        {text('toolbar.highlight')}
+      </button>
+      <button type="button" data-action="note" onClick={onNote}>
+        {text('toolbar.note')}
+      </button>
+    </div>
+  );
+}

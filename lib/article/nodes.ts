@@ -1,0 +1,11 @@
+/**
+ * By kind rather than by `instanceof`: a node of a frame is made by another
+ * realm's constructors.
+ */
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,125 @@
+import { furnitureReason, isUnread } from './furniture.ts';
+import { isInline } from './inline.ts';
+import { isElement, isText } from './nodes.ts';
+
+/** Where an article lies in a page, as live nodes. */
+export interface ArticleRoot {
+  /** Holds the body; furniture inside it is still to be left out. */
+  body: Element;
+  headline: Element | null;
+  standfirst: Element | null;
+}
+
+/** A block with less text than this (UTF-16 units) is no paragraph. */
+const SHORTEST_PARAGRAPH = 50;
+
+/** A page with less text in paragraphs than this has no article. */
+const SHORTEST_ARTICLE = 250;
+
+/** A child that holds so much of its parent's paragraphs is gone into. */
+const MOST = 0.75;
+
+/** A block of which so much is links is a list of links. */
+const MOSTLY_LINKS = 0.6;
+
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head\w*|dek|deck|lead|lede|intro|excerpt|description|summary)(?:$|[\s_-])/i;
+
+/** Text of paragraphs below each element, furniture aside, in UTF-16 units. */
+type Weights = Map<Element, number>;
+
+/**
+ * Adds up the text below an element.
+ *
+ * @returns what stands in the line that the element is part of: its own text
+ *   and links when it is inline, nothing when it is a block
+ */
+function weigh(element: Element, weights: Weights): { text: number; links: number } {
+  let text = 0;
+  let links = 0;
+  let below = 0;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isText(node)) {
+      text += node.data.trim().length;
+    } else if (isElement(node)) {
+      if (isUnread(node) || furnitureReason(node)) continue;
+      const line = weigh(node, weights);
+      text += line.text;
+      links += node.tagName === 'A' ? line.text : line.links;
+      below += weights.get(node) ?? 0;
+    }
+  }
+  if (isInline(element)) {
+    if (below > 0) weights.set(element, below);
+    return { text, links };
+  }
+  const isParagraph = text >= SHORTEST_PARAGRAPH && links < text * MOSTLY_LINKS;
+  const weight = below + (isParagraph ? text : 0);
+  if (weight > 0) weights.set(element, weight);
+  return { text: 0, links: 0 };
+}
+
+/**
+ * Finds the article of a page: from the body down, into whichever child holds
+ * most of the text that stands in paragraphs, until no child does. Live nodes
+ * are found, not a cleaned copy, for they are what will be painted.
+ *
+ * @returns null for a page without enough text
+ */
+export function findArticleRoot(page: Document): ArticleRoot | null {
+  if (!page.body) return null;
+  const weights: Weights = new Map();
+  weigh(page.body, weights);
+  if ((weights.get(page.body) ?? 0) < SHORTEST_ARTICLE) return null;
+  let body: Element = page.body;
+  for (let next: Element | undefined = body; next; ) {
+    body = next;
+    const enough = (weights.get(body) ?? 0) * MOST;
+    next = [...body.children].find((child) => (weights.get(child) ?? 0) >= enough);
+    if (next && holdsOwnText(next)) break;
+  }
+  const headline = findHeadline(page, body);
+  return { body, headline, standfirst: headline && findStandfirst(headline, body) };
+}
+
+/** True for a single paragraph: its parent is the article, however long it is. */
+function holdsOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isText(node) && node.data.trim().length >= SHORTEST_PARAGRAPH) return true;
+  }
+  return element.tagName === 'P';
+}
+
+/** The last h1 before the body's end that is not in the page's own header. */
+function findHeadline(page: Document, body: Element): Element | null {
+  const inside = body.querySelector('h1');
+  if (inside) return inside;
+  let found: Element | null = null;
+  for (const heading of page.querySelectorAll('h1')) {
+    const text = heading.textContent?.trim() ?? '';
+    const before = heading.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (before && text.length > 0 && !isInFurniture(heading)) found = heading;
+  }
+  return found;
+}
+
+function isInFurniture(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (isUnread(at) || furnitureReason(at)) return true;
+  }
+  return false;
+}
+
+/** A line under the headline that sums the article up, outside the body itself. */
+function findStandfirst(headline: Element, body: Element): Element | null {
+  if (body.contains(headline)) return null;
+  const scope = headline.closest('article, main, header') ?? headline.parentElement;
+  for (const element of scope?.querySelectorAll('p, h2, div') ?? []) {
+    const after = headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (!after || body.contains(element) || element.contains(body)) continue;
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+    const length = element.textContent?.trim().length ?? 0;
+    if (STANDFIRST.test(names) && length > 0 && length < 600) return element;
+  }
+  return null;
+}

@@ -1,0 +1,163 @@
+import { buildIndex, type NameEntry } from '@/lib/recognition/build-index.ts';
+import type { NameIndex } from '@/lib/recognition/name-index.ts';
+import type { CardRelation, EntityCard, EntityRef } from './card.ts';
+import type { Pack } from './pack-schema.ts';
+import type { Country, Entity, EntityName, Source } from './schema.ts';
+
+/** What the recogniser's user must know of an entity without reading its card. */
+export interface EntityHead extends EntityRef {
+  countries: Country[];
+}
+
+/** Stands beside the name index, in its file. */
+export interface PackHead {
+  id: string;
+  version: string;
+  dataAsOf: string;
+  /** By the number that a mention bears. */
+  entities: EntityHead[];
+  /** Former ids and the ids that they became. */
+  aliases: Record<string, string>;
+  /** By entity: the offset in bytes at which its card begins (one more at the end). */
+  cardOffsets: number[];
+}
+
+export interface CompiledPack {
+  index: NameIndex;
+  head: PackHead;
+  /** The cards as JSON, one after another, in UTF-8. */
+  cards: Uint8Array;
+}
+
+/**
+ * Compiles checked entities into what ships. Pure: the same entities give the
+ * same bytes, and a reader's own pack could go through it in the browser.
+ */
+export function compilePack(pack: Pack, unsorted: readonly Entity[]): CompiledPack {
+  const entities = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const number = new Map(entities.map((entity, at) => [entity.id, at]));
+  const entries = entities.flatMap((entity, at) =>
+    entity.names.map((name) => nameEntry(name, at, number)),
+  );
+  const { cards, cardOffsets } = layCards(compileCards(pack, entities));
+  const head: PackHead = {
+    id: pack.id,
+    version: pack.version,
+    dataAsOf: pack.dataAsOf,
+    entities: entities.map((entity) => ({ ...refTo(entity), countries: entity.countries })),
+    aliases: Object.fromEntries(
+      entities.flatMap((entity) => entity.formerIds.map((former) => [former, entity.id])),
+    ),
+    cardOffsets,
+  };
+  return { index: buildIndex(entries), head, cards };
+}
+
+function nameEntry(name: EntityName, entity: number, number: Map<string, number>): NameEntry {
+  const needsEntities: number[] = [];
+  const needsWords: string[] = [];
+  for (const need of name.needs ?? []) {
+    const target = need.startsWith('entity:') ? number.get(need.slice('entity:'.length)) : undefined;
+    if (target === undefined) needsWords.push(need);
+    else needsEntities.push(target);
+  }
+  return {
+    text: name.text,
+    entity,
+    caseSensitive: name.caseSensitive ?? false,
+    needsEntities,
+    needsWords,
+    not: name.not ?? [],
+  };
+}
+
+function refTo({ id, type, labels }: Entity): EntityRef {
+  return { id, type, labels };
+}
+
+/** Sources of a card: its own, and those that its derived relations cite. */
+class SourceList {
+  readonly list: EntityCard['sources'] = [];
+  private readonly places = new Map<string, number>();
+
+  cite(ids: readonly string[], from: readonly Source[]): number[] {
+    return ids.flatMap((id) => {
+      const source = from.find((candidate) => candidate.id === id);
+      if (!source) return [];
+      let place = this.places.get(source.url);
+      if (place === undefined) {
+        const { seenOn: _, ...shown } = source;
+        this.places.set(source.url, (place = this.list.push(shown) - 1));
+      }
+      return [place];
+    });
+  }
+}
+
+function compileCards(pack: Pack, entities: readonly Entity[]): EntityCard[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const pointingAt = new Map<string, { from: Entity; relation: Entity['relations'][number] }[]>();
+  for (const from of entities) {
+    for (const relation of from.relations) {
+      const list = pointingAt.get(relation.target) ?? [];
+      list.push({ from, relation });
+      pointingAt.set(relation.target, list);
+    }
+  }
+  return entities.map((entity) => {
+    const sources = new SourceList();
+    sources.cite(entity.sources.map((source) => source.id), entity.sources);
+    const relations: CardRelation[] = [];
+    const relate = (
+      other: Entity | undefined,
+      owner: Entity,
+      relation: Entity['relations'][number],
+      inverse: boolean,
+    ) => {
+      if (!other) return;
+      const { type, note, start, end } = relation;
+      const cited = sources.cite(relation.sources, owner.sources);
+      relations.push({ type, inverse, target: refTo(other), note, start, end, sources: cited });
+    };
+    for (const relation of entity.relations) relate(byId.get(relation.target), entity, relation, false);
+    for (const { from, relation } of pointingAt.get(entity.id) ?? []) relate(from, from, relation, true);
+    return {
+      ...refTo(entity),
+      countries: entity.countries,
+      placeKind: entity.placeKind,
+      summary: entity.summary,
+      names: entity.names.map(({ text, lang, kind, from, to }) => ({ text, lang, kind, from, to })),
+      start: entity.start,
+      end: entity.end,
+      places: entity.places.flatMap((id) => {
+        const place = byId.get(id);
+        return place ? [refTo(place)] : [];
+      }),
+      casualties: entity.casualties.map((item) => ({
+        ...item,
+        sources: sources.cite(item.sources, entity.sources),
+      })),
+      claims: entity.claims.map(({ checkedOn: _, ...claim }) => ({
+        ...claim,
+        sources: sources.cite(claim.sources, entity.sources),
+      })),
+      relations,
+      sources: sources.list,
+      dataAsOf: pack.dataAsOf,
+    };
+  });
+}
+
+function layCards(list: readonly EntityCard[]): { cards: Uint8Array; cardOffsets: number[] } {
+  const encoder = new TextEncoder();
+  const parts = list.map((card) => encoder.encode(JSON.stringify(card)));
+  const cards = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  const cardOffsets = [0];
+  let at = 0;
+  for (const part of parts) {
+    cards.set(part, at);
+    at += part.length;
+    cardOffsets.push(at);
+  }
+  return { cards, cardOffsets };
+}

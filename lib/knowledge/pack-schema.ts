@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { isPartialDate } from './partial-date.ts';
+
+/** `pack.yaml`: what a region is, for an engine that knows nothing of regions. */
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
+
+const host = v.strictObject({
+  /** A registrable domain or a host; every subdomain of it is meant too. */
+  host: v.pipe(text, v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'is not a host name')),
+  outlet: text,
+  languages: v.pipe(v.array(text), v.minLength(1, 'is empty')),
+  /** Why the extension should read this site without being asked. */
+  why: text,
+});
+
+export const packSchema = v.strictObject({
+  id: text,
+  labels: v.objectWithRest({ en: text }, text),
+  version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/, 'is not a version: write 1.2.3')),
+  /** The day up to which the facts were looked up. */
+  dataAsOf: v.pipe(text, v.check((day) => day.length === 10 && isPartialDate(day), 'is not a day')),
+  /** Parts of words, in lower case; an article on the region holds one at least. */
+  gateStems: v.pipe(v.array(text), v.minLength(1, 'is empty')),
+  hosts: v.pipe(v.array(host), v.minLength(1, 'is empty')),
+});
+
+export type Pack = v.InferOutput<typeof packSchema>;

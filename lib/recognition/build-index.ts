@@ -1,0 +1,199 @@
+import { SOFT } from './gap.ts';
+import {
+  CASE_SENSITIVE,
+  type Condition,
+  CUE,
+  edgeHash,
+  HASH_SEED,
+  hashStep,
+  type NameIndex,
+  slotOf,
+} from './name-index.ts';
+import { capitals, tokenise } from './tokenise.ts';
+
+/** A name as the index wants it; `entity` is the number that a match reports. */
+export interface NameEntry {
+  text: string;
+  entity: number;
+  caseSensitive: boolean;
+  needsEntities: readonly number[];
+  needsWords: readonly string[];
+  not: readonly string[];
+}
+
+interface Leaf {
+  entity: number;
+  capitals: number;
+  flags: number;
+  condition: number;
+}
+
+/** The least power of two that leaves a table of `count` at most half full. */
+function tableSize(count: number): number {
+  let size = 4;
+  while (size < count * 2) size *= 2;
+  return size;
+}
+
+class Trie {
+  readonly words = new Map<string, number>();
+  readonly rootOf = new Map<number, number>();
+  readonly edges = new Map<string, { node: number; word: number; child: number }>();
+  readonly leaves: Leaf[][] = [[]];
+
+  private wordId(word: string): number {
+    let id = this.words.get(word);
+    if (id === undefined) this.words.set(word, (id = this.words.size + 1));
+    return id;
+  }
+
+  private newNode(): number {
+    return this.leaves.push([]) - 1;
+  }
+
+  private root(word: number): number {
+    let node = this.rootOf.get(word);
+    if (node === undefined) this.rootOf.set(word, (node = this.newNode()));
+    return node;
+  }
+
+  private child(node: number, word: number, gap: number): number {
+    const wordAndGap = word * 2 + gap;
+    const key = `${node}:${wordAndGap}`;
+    let edge = this.edges.get(key);
+    if (!edge) this.edges.set(key, (edge = { node, word: wordAndGap, child: this.newNode() }));
+    return edge.child;
+  }
+
+  /**
+   * Every node at which the text ends: one, or more where it holds punctuation,
+   * for writers leave that out («Oyan, Qazaqstan» is also Oyan Qazaqstan).
+   */
+  private ends(text: string): number[] {
+    let nodes: number[] = [];
+    tokenise(text).forEach((token, at) => {
+      const word = this.wordId(token.word);
+      if (at === 0) nodes = [this.root(word)];
+      else if (token.gap === SOFT) nodes = nodes.map((node) => this.child(node, word, SOFT));
+      else nodes = nodes.flatMap((node) => [this.child(node, word, 0), this.child(node, word, 1)]);
+    });
+    return nodes;
+  }
+
+  add(text: string, leaf: Leaf): void {
+    for (const node of this.ends(text)) {
+      const leaves = this.leaves[node];
+      const same = leaves?.some(
+        (other) =>
+          other.entity === leaf.entity &&
+          other.flags === leaf.flags &&
+          other.capitals === leaf.capitals &&
+          other.condition === leaf.condition,
+      );
+      if (!same) leaves?.push(leaf);
+    }
+  }
+}
+
+/**
+ * Builds the index of a list of names.
+ *
+ * @throws RangeError when a name is empty after folding
+ */
+export function buildIndex(entries: readonly NameEntry[]): NameIndex {
+  const trie = new Trie();
+  const cues = new Map<string, number>();
+  const conditions: Condition[] = [];
+  const conditionIds = new Map<string, number>();
+  const cueId = (text: string) => {
+    const key = tokenise(text).map((token) => token.word).join(' ');
+    let id = cues.get(key);
+    if (id === undefined) {
+      cues.set(key, (id = cues.size));
+      trie.add(text, { entity: id, capitals: 0, flags: CUE, condition: -1 });
+    }
+    return id;
+  };
+  const conditionId = (entry: NameEntry) => {
+    const condition: Condition = {
+      entities: [...entry.needsEntities],
+      cues: entry.needsWords.map(cueId),
+      not: entry.not.map((text) => tokenise(text).map((token) => token.word).join(' ')),
+    };
+    if (condition.entities.length + condition.cues.length + condition.not.length === 0) return -1;
+    const key = JSON.stringify(condition);
+    let id = conditionIds.get(key);
+    if (id === undefined) conditionIds.set(key, (id = conditions.push(condition) - 1));
+    return id;
+  };
+  for (const entry of entries) {
+    if (tokenise(entry.text).length === 0) {
+      throw new RangeError(`the name «${entry.text}» is empty after folding`);
+    }
+    trie.add(entry.text, {
+      entity: entry.entity,
+      capitals: capitals(entry.text),
+      flags: entry.caseSensitive ? CASE_SENSITIVE : 0,
+      condition: conditionId(entry),
+    });
+  }
+  return { ...layWords(trie), ...layEdges(trie), ...layLeaves(trie), conditions };
+}
+
+function layWords(trie: Trie) {
+  const count = trie.words.size + 1;
+  const wordHash = new Int32Array(count);
+  const wordStart = new Uint32Array(count + 1);
+  const rootNode = new Int32Array(count);
+  const size = tableSize(count);
+  const wordSlots = new Int32Array(size);
+  const units: number[] = [];
+  for (const [word, id] of trie.words) {
+    let hash = HASH_SEED;
+    for (let at = 0; at < word.length; at++) {
+      hash = hashStep(hash, word.charCodeAt(at));
+      units.push(word.charCodeAt(at));
+    }
+    wordHash[id] = hash;
+    wordStart[id + 1] = units.length;
+    rootNode[id] = trie.rootOf.get(id) ?? 0;
+    let slot = slotOf(hash, size - 1);
+    while (wordSlots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    wordSlots[slot] = id;
+  }
+  return { wordSlots, wordHash, wordStart, wordUnits: Uint16Array.from(units), rootNode };
+}
+
+function layEdges(trie: Trie) {
+  const count = trie.edges.size;
+  const size = tableSize(count);
+  const edgeSlots = new Int32Array(size);
+  const edgeNode = new Int32Array(count);
+  const edgeWord = new Int32Array(count);
+  const edgeChild = new Int32Array(count);
+  let at = 0;
+  for (const edge of trie.edges.values()) {
+    edgeNode[at] = edge.node;
+    edgeWord[at] = edge.word;
+    edgeChild[at] = edge.child;
+    let slot = edgeHash(edge.node, edge.word) & (size - 1);
+    while (edgeSlots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    edgeSlots[slot] = ++at;
+  }
+  return { edgeSlots, edgeNode, edgeWord, edgeChild };
+}
+
+function layLeaves(trie: Trie) {
+  const leaves = trie.leaves.flat();
+  const nodeNames = new Uint32Array(trie.leaves.length + 1);
+  trie.leaves.forEach((list, node) => {
+    nodeNames[node + 1] = (nodeNames[node] ?? 0) + list.length;
+  });
+  return {
+    nodeNames,
+    nameEntity: Int32Array.from(leaves, (leaf) => leaf.entity),
+    nameCapitals: Int32Array.from(leaves, (leaf) => leaf.capitals),
+    nameFlags: Uint8Array.from(leaves, (leaf) => leaf.flags),
+    nameCondition: Int32Array.from(leaves, (leaf) => leaf.condition),
+  };
+}

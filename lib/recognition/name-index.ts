@@ -1,0 +1,65 @@
+/**
+ * A gazetteer compiled for reading text: every name a path of words in a trie.
+ *
+ * Words are found by a rolling hash in an open-addressed table and verified
+ * unit by unit, so that a hash collision costs time and never truth. Edges of
+ * the trie lie in a second such table, keyed by node, word and gap. Everything
+ * is a typed array: an index loads in one read and needs no building.
+ */
+export interface NameIndex {
+  /** Word ids by hash, open addressing with linear probing; 0 is empty. */
+  wordSlots: Int32Array;
+  /** By word id: the hash, and where its folded units lie in `wordUnits`. */
+  wordHash: Int32Array;
+  wordStart: Uint32Array;
+  wordUnits: Uint16Array;
+  /** By word id: the trie node that the word alone leads to; 0 is none. */
+  rootNode: Int32Array;
+  /** Edges: slot to edge + 1, then by edge its node, word with gap, and child. */
+  edgeSlots: Int32Array;
+  edgeNode: Int32Array;
+  edgeWord: Int32Array;
+  edgeChild: Int32Array;
+  /** By node: where its names begin in the arrays below (one more than nodes). */
+  nodeNames: Uint32Array;
+  /** By name: its entity (or its cue, see below), capitals and flags. */
+  nameEntity: Int32Array;
+  nameCapitals: Int32Array;
+  nameFlags: Uint8Array;
+  /** By name: index into `conditions`, or -1. */
+  nameCondition: Int32Array;
+  conditions: Condition[];
+}
+
+/** The name must be written with the very capitals that it is stored with. */
+export const CASE_SENSITIVE = 1;
+
+/** Not a name but a word that a condition asks for; `nameEntity` numbers it. */
+export const CUE = 2;
+
+/** What must and must not stand in the article for a name to count. */
+export interface Condition {
+  /** Entities of which one must be named elsewhere. */
+  entities: number[];
+  /** Cues of which one must stand in the article. */
+  cues: number[];
+  /** Folded words that rule the name out right before or after it. */
+  not: string[];
+}
+
+/** FNV-like: one multiplication a unit. The same in `match`, where it is inlined. */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x0100_0193);
+}
+
+export const HASH_SEED = 0x811c_9dc5 | 0;
+
+/** Spreads a hash over a table; the low bits of the product alone are poor. */
+export function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+export function edgeHash(node: number, wordAndGap: number): number {
+  const mixed = Math.imul(node, 0x9e37_79b1 | 0) ^ Math.imul(wordAndGap, 0x85eb_ca6b | 0);
+  return mixed ^ (mixed >>> 13);
+}

@@ -1,0 +1,161 @@
+import { BREAK } from './gap.ts';
+import type { Matches } from './match.ts';
+import { CASE_SENSITIVE, type Condition, CUE, type NameIndex } from './name-index.ts';
+import { capitals, tokenise } from './tokenise.ts';
+
+/** A span of the text that names an entity; offsets are UTF-16, end exclusive. */
+export interface Mention {
+  start: number;
+  end: number;
+  entity: number;
+  /** Others that the same name could mean, when the article does not decide. */
+  alternatives: number[];
+  confidence: number;
+}
+
+/** One reading of one match: this span by this name. */
+interface Candidate {
+  start: number;
+  end: number;
+  entity: number;
+  condition: Condition | undefined;
+}
+
+/** How far to look for a neighbour that rules a name out, in UTF-16 units. */
+const NEIGHBOURHOOD = 60;
+
+/**
+ * Chooses among the matches of one article: what is written as the name is
+ * written, whose conditions the article meets, the longest at each place.
+ *
+ * @returns mentions in the order of the text, none overlapping
+ */
+export function resolve(index: NameIndex, text: string, matches: Matches): Mention[] {
+  const { candidates, cues } = readNames(index, text, matches);
+  const sure = new Set<number>();
+  for (const { condition, entity } of candidates) {
+    if (!condition || (condition.entities.length === 0 && condition.cues.length === 0)) sure.add(entity);
+  }
+  const accepted = meetConditions(candidates, sure, cues).filter(
+    (candidate) => !isRuledOut(candidate, text),
+  );
+  return longest(accepted, sure);
+}
+
+/** Every name at every match that is written with the capitals it needs. */
+function readNames(index: NameIndex, text: string, { starts, ends, nodes }: Matches) {
+  const candidates: Candidate[] = [];
+  const cues = new Set<number>();
+  nodes.forEach((node, at) => {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    const written = capitals(text, start, end);
+    for (let name = index.nodeNames[node] ?? 0; name < (index.nodeNames[node + 1] ?? 0); name++) {
+      const entity = index.nameEntity[name] ?? 0;
+      const flags = index.nameFlags[name] ?? 0;
+      if (flags & CUE) cues.add(entity);
+      else if (isWrittenAs(index.nameCapitals[name] ?? 0, flags, written)) {
+        const condition = index.conditions[index.nameCondition[name] ?? -1];
+        candidates.push({ start, end, entity, condition });
+      }
+    }
+  });
+  return { candidates, cues };
+}
+
+/**
+ * A name is a name by its capitals: one of those that it is stored with must
+ * stand in the text, or «osh» would be a city and «mary» a region. A name
+ * stored without any (a Kazakh common noun turned name) may come as it likes.
+ */
+function isWrittenAs(stored: number, flags: number, written: number): boolean {
+  if (flags & CASE_SENSITIVE) return stored === written;
+  return stored === 0 || (stored & written) !== 0;
+}
+
+/**
+ * Keeps the candidates whose needs stand in the article. One that is kept may
+ * be what another needs, so this goes round until nothing more is added.
+ */
+function meetConditions(
+  candidates: readonly Candidate[],
+  sure: ReadonlySet<number>,
+  cues: ReadonlySet<number>,
+): Candidate[] {
+  const present = new Set(sure);
+  const kept = new Set<Candidate>();
+  for (let before = -1; before !== kept.size; ) {
+    before = kept.size;
+    for (const candidate of candidates) {
+      if (kept.has(candidate) || !isMet(candidate.condition, present, cues)) continue;
+      kept.add(candidate);
+      present.add(candidate.entity);
+    }
+  }
+  return [...kept];
+}
+
+function isMet(
+  condition: Condition | undefined,
+  present: ReadonlySet<number>,
+  cues: ReadonlySet<number>,
+): boolean {
+  if (!condition || (condition.entities.length === 0 && condition.cues.length === 0)) return true;
+  return (
+    condition.entities.some((entity) => present.has(entity)) ||
+    condition.cues.some((cue) => cues.has(cue))
+  );
+}
+
+/** True when a word that the name does not go with stands right beside it. */
+function isRuledOut({ condition, start, end }: Candidate, text: string): boolean {
+  if (!condition || condition.not.length === 0) return false;
+  const before = ` ${words(text.slice(Math.max(0, start - NEIGHBOURHOOD), start), 'last')}`;
+  const after = `${words(text.slice(end, end + NEIGHBOURHOOD), 'first')} `;
+  return condition.not.some((word) => before.endsWith(` ${word}`) || after.startsWith(`${word} `));
+}
+
+/** The folded words on the near side of a neighbourhood, up to the block's end. */
+function words(text: string, side: 'first' | 'last'): string {
+  const tokens = tokenise(text);
+  const breaks = tokens.map((token, at) => at > 0 && token.gap === BREAK);
+  const kept =
+    side === 'last'
+      ? tokens.slice(Math.max(0, breaks.lastIndexOf(true)))
+      : tokens.slice(0, breaks.includes(true) ? breaks.indexOf(true) : tokens.length);
+  return kept.map((token) => token.word).join(' ');
+}
+
+/** Leftmost, then longest; entities that share the span are told apart or listed. */
+function longest(candidates: Candidate[], sure: ReadonlySet<number>): Mention[] {
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions: Mention[] = [];
+  let last: Mention | undefined;
+  for (const candidate of candidates) {
+    const { start, end, entity } = candidate;
+    if (last && start === last.start && end === last.end) {
+      if (entity !== last.entity && !last.alternatives.includes(entity)) last.alternatives.push(entity);
+      continue;
+    }
+    if (last && start < last.end) continue;
+    last = { start, end, entity, alternatives: [], confidence: 1 };
+    mentions.push(last);
+  }
+  for (const mention of mentions) decide(mention, sure);
+  return mentions;
+}
+
+/** Among entities that share a name, one that the article names in full wins. */
+function decide(mention: Mention, sure: ReadonlySet<number>): void {
+  if (mention.alternatives.length === 0) return;
+  const all = [mention.entity, ...mention.alternatives];
+  const named = all.filter((entity) => sure.has(entity));
+  const chosen = named.length === 1 ? named[0] : undefined;
+  if (chosen !== undefined) {
+    mention.entity = chosen;
+    mention.alternatives = [];
+    mention.confidence = 0.9;
+  } else {
+    mention.confidence = 1 / all.length;
+  }
+}
