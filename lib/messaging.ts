@@ -1,28 +1,58 @@
-import { defineExtensionMessaging, type GetReturnType } from '@webext-core/messaging';
+import { defineExtensionMessaging, type GetDataType, type GetReturnType } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { selectorsSchema } from './anchoring/selectors.ts';
-import type { Reason } from './article/judge.ts';
-import type { AnnotationRecord } from './database/records.ts';
+import type { PlainReason } from './article/judge.ts';
+import { ANCHOR_STATES, type AnnotationRecord, COLOURS } from './database/records.ts';
 import type { EntityCard, EntityRef } from './knowledge/card.ts';
 
 /**
- * Every message that Tamga sends itself, each with its schema and its answer.
- * What arrives is checked here, so that no handler sees a wrong shape, and
- * whose article a message speaks of is taken from the browser's `sender`,
- * never from what the page's side says.
+ * Every message that Tamga sends itself. What arrives is checked against its
+ * schema before a handler sees it, and whose article a message speaks of is
+ * taken from the browser's `sender`, never from what the page's side says.
  */
+interface Protocol {
+  /** Page to background: here is an article's text; who is in it, and what did I note? */
+  readArticle: (data: v.InferOutput<typeof readArticleSchema>) => Reading;
+  /** Page or popup to background: the card of an entity, null when there is none. */
+  getCard: (data: v.InferOutput<typeof entitySchema>) => EntityCard | null;
+  /** Page to background: keep this highlight or note, on the article that I am. */
+  addAnnotation: (data: v.InferOutput<typeof addAnnotationSchema>) => AnnotationRecord | Failure;
+  /** Page or popup to background: change an annotation's text or colour. */
+  changeAnnotation: (data: v.InferOutput<typeof changeAnnotationSchema>) => AnnotationRecord | Failure;
+  /** Page or popup to background: delete an annotation, or take the deletion back. */
+  deleteAnnotation: (data: v.InferOutput<typeof deleteAnnotationSchema>) => AnnotationRecord | Failure;
+  /** Page to background: which of the article's annotations were found again. */
+  reportAnchors: (data: v.InferOutput<typeof reportAnchorsSchema>) => Failure | null;
+  /** Popup to background: open an article, at an annotation if one is named. */
+  openArticle: (data: v.InferOutput<typeof openArticleSchema>) => null;
+  /** Popup to page: what are you showing? */
+  describePage: (data: v.InferOutput<typeof emptySchema>) => PageDescription;
+  /** Background to page: go to the next or the previous name. */
+  step: (data: v.InferOutput<typeof stepSchema>) => null;
+  /** Background to page: offer highlight and note for what is selected. */
+  offerToolbar: (data: v.InferOutput<typeof emptySchema>) => null;
+  /** Popup to page: scroll to a mention of this entity and open its card. */
+  showEntity: (data: v.InferOutput<typeof entitySchema>) => null;
+  /** Popup to page: scroll to this annotation and open it. */
+  showAnnotation: (data: v.InferOutput<typeof showAnnotationSchema>) => null;
+  /** Page to background: the annotations of the article that I am, as they are now. */
+  getAnnotations: (data: v.InferOutput<typeof getAnnotationsSchema>) => AnnotationRecord[] | Failure;
+  /** Background to page: an annotation of this article was added, changed or deleted. */
+  annotationsChanged: (data: v.InferOutput<typeof annotationsChangedSchema>) => null;
+}
 
-/** A megabyte is a hundred times a long article; a page of 5 MB is cut by its reader. */
+/** UTF-16 units; a page with more text is read as far as this. */
 export const LONGEST_TEXT = 8_000_000;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const line = v.pipe(v.string(), v.maxLength(2_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const colour = v.picklist(['yellow', 'green', 'blue', 'pink']);
+const colour = v.picklist(COLOURS);
 const body = v.pipe(v.string(), v.maxLength(200_000));
+const canonical = v.optional(v.pipe(v.string(), v.maxLength(8_000)));
 
-const articleSchema = v.strictObject({
+export const readArticleSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   blocks: v.array(
     v.strictObject({ start: offset, end: offset, kind: v.picklist(['headline', 'standfirst', 'body']) }),
@@ -31,60 +61,59 @@ const articleSchema = v.strictObject({
   outlet: v.optional(line),
   language: v.optional(line),
   published: v.optional(line),
-  canonical: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
+  canonical,
   saysArticle: v.boolean(),
   /** False when the same visit reads the page again. */
   isNewVisit: v.boolean(),
 });
 
-/** By message: what it carries, checked on arrival. */
-const schemas = {
-  /** Page: here is an article's text; who is in it, and what did I note? */
-  readArticle: articleSchema,
-  /** Page: the card of an entity. */
-  getCard: v.strictObject({ entityId: id }),
-  /** Page: keep this highlight or note, on the article that I am. */
-  addAnnotation: v.strictObject({
-    selectors: selectorsSchema,
-    colour,
-    body,
-    entityIds: v.array(id),
-    canonical: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
-  }),
-  /** Page and popup: change an annotation's text or colour. */
-  changeAnnotation: v.strictObject({ id, body: v.optional(body), colour: v.optional(colour) }),
-  /** Page and popup: delete an annotation, or take the deletion back. */
-  deleteAnnotation: v.strictObject({ id, deleted: v.boolean() }),
-  /** Page: which of the article's annotations were found again. */
-  reportAnchors: v.strictObject({
-    states: v.array(v.strictObject({ id, state: v.picklist(['anchored', 'uncertain', 'orphaned']) })),
-    canonical: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
-  }),
-  /** Popup: open an article, at an annotation if one is named. */
-  openArticle: v.strictObject({
-    url: v.pipe(v.string(), v.url(), v.regex(/^https?:/)),
-    annotationId: v.optional(id),
-  }),
-  /** Background and popup to page: what are you showing? */
-  describePage: v.strictObject({}),
-  /** Background to page: go to the next or the previous name. */
-  step: v.strictObject({ direction: v.picklist(['next', 'previous']) }),
-  /** Background to page: offer highlight and note for what is selected. */
-  offerToolbar: v.strictObject({}),
-  /** Popup to page: scroll to a mention of this entity and open its card. */
-  showEntity: v.strictObject({ entityId: id }),
-  /** Background to page: scroll to this annotation. */
-  showAnnotation: v.strictObject({ annotationId: id }),
-  /** Background to page: the annotations of your article have changed. */
-  annotationsChanged: v.strictObject({ url: v.string() }),
-} as const;
+export const entitySchema = v.strictObject({ entityId: id });
 
-/** A reason of the verdict with labels in the place of numbers. */
+export const addAnnotationSchema = v.strictObject({
+  selectors: selectorsSchema,
+  colour,
+  body,
+  entityIds: v.array(id),
+  canonical,
+});
+
+export const changeAnnotationSchema = v.strictObject({
+  id,
+  body: v.optional(body),
+  colour: v.optional(colour),
+});
+
+export const deleteAnnotationSchema = v.strictObject({ id, deleted: v.boolean() });
+
+export const reportAnchorsSchema = v.strictObject({
+  states: v.array(v.strictObject({ id, state: v.picklist(ANCHOR_STATES) })),
+  canonical,
+});
+
+export const openArticleSchema = v.strictObject({
+  url: v.pipe(v.string(), v.url(), v.regex(/^https?:/)),
+  annotationId: v.optional(id),
+});
+
+export const emptySchema = v.strictObject({});
+
+export const stepSchema = v.strictObject({ direction: v.picklist(['next', 'previous']) });
+
+export const showAnnotationSchema = v.strictObject({ annotationId: id });
+
+export const getAnnotationsSchema = v.strictObject({ canonical });
+
+export const annotationsChangedSchema = v.strictObject({ url: v.string() });
+
+/** A reason of the verdict with the entities in the place of their numbers. */
 export type ShownReason =
-  | Exclude<Reason, { code: 'headline' | 'lead' }>
-  | { code: 'headline' | 'lead'; entities: EntityRef[] };
+  | PlainReason
+  | { code: 'headline'; entities: EntityRef[] }
+  | { code: 'lead'; entities: EntityRef[] };
 
 export interface Reading {
+  /** The article's identity, as the background sees it. */
+  url: string;
   isOnRegion: boolean;
   confidence: number;
   reasons: ShownReason[];
@@ -100,87 +129,70 @@ export interface Reading {
 export interface PageDescription {
   state: 'reading' | 'article' | 'not-article';
   title: string;
+  /** The article's identity; empty when the page is none. */
+  url: string;
   reasons: ShownReason[];
   entities: { entity: EntityRef; count: number }[];
 }
 
 /** A refusal that the reader can be told: never a stack, never a guess. */
 export interface Failure {
-  failed: 'database' | 'not-stored-in-private' | 'gone' | 'wrong-shape';
+  failed: 'database' | 'not-stored-in-private' | 'gone';
   detail: string;
 }
 
-interface Answers {
-  readArticle: Reading;
-  getCard: EntityCard | null;
-  addAnnotation: AnnotationRecord | Failure;
-  changeAnnotation: AnnotationRecord | Failure;
-  deleteAnnotation: AnnotationRecord | Failure;
-  reportAnchors: Failure | null;
-  openArticle: null;
-  describePage: PageDescription;
-  step: null;
-  offerToolbar: null;
-  showEntity: null;
-  showAnnotation: null;
-  annotationsChanged: null;
-}
-
-export type MessageName = keyof typeof schemas;
-export type MessageData<Name extends MessageName> = v.InferOutput<(typeof schemas)[Name]>;
-
-type Protocol = {
-  [Name in MessageName]: (data: MessageData<Name>) => Answers[Name];
-};
-
+export type MessageName = keyof Protocol;
+export type MessageData<Name extends MessageName> = GetDataType<Protocol[Name]>;
 export type MessageAnswer<Name extends MessageName> = GetReturnType<Protocol[Name]>;
 
-const messenger = defineExtensionMessaging<Protocol>();
+type Messages = Pick<Protocol, MessageName>;
 
-/** Sends to the background, or to the page in a tab when its id is given. */
+const messenger = defineExtensionMessaging<Messages>();
+
+/**
+ * Sends to the background, or to the page in a tab when its id is given.
+ * Rejects when nobody listens there, or the shape was wrong.
+ */
 export const send = messenger.sendMessage;
-
-type Sender = Parameters<Parameters<typeof messenger.onMessage>[1]>[0]['sender'];
 
 /** Who sent a message: a page of the extension, or the top frame of a tab. */
 export type From =
   | { kind: 'extension' }
   | { kind: 'page'; tabId: number; url: string; incognito: boolean };
 
-function whoSent(sender: Sender): From | null {
-  const { tab, url, frameId } = sender;
+type Sender = Parameters<Parameters<typeof messenger.onMessage>[1]>[0]['sender'];
+
+function whoSent({ tab, url, frameId }: Sender): From | null {
   if (url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'extension' };
-  // The background itself has neither a tab nor, in Firefox, an address.
+  // The background itself has no tab nor, in Firefox, an address.
   if (!tab) return { kind: 'extension' };
   if (tab.id === undefined || url === undefined || frameId !== 0) return null;
   return { kind: 'page', tabId: tab.id, url, incognito: tab.incognito };
 }
 
-/** Messages that only the extension's own pages may send. */
-const FOR_EXTENSION_ONLY: ReadonlySet<MessageName> = new Set(['openArticle']);
-
 /**
  * Answers one message. What arrives is checked against its schema first.
  *
- * @throws to the sender: a sentence that names message, field and reason when
- *   the shape is wrong or the sender may not ask this
+ * @throws to the sender: a sentence that names message, field and reason
  */
 export function answer<Name extends MessageName>(
   name: Name,
+  schema: v.GenericSchema<unknown, MessageData<Name>>,
   handler: (data: MessageData<Name>, from: From) => Promise<MessageAnswer<Name>> | MessageAnswer<Name>,
 ): () => void {
-  return messenger.onMessage(name, async ({ data, sender }) => {
+  return messenger.onMessage(name, ({ data, sender }) => {
     const from = whoSent(sender);
-    if (!from || (from.kind !== 'extension' && FOR_EXTENSION_ONLY.has(name))) {
-      throw new Error(`message ${name}: not from where it may come from`);
-    }
-    return handler(checkMessage(name, data), from);
+    if (!from) throw new Error(`message ${name}: not from where it may come from`);
+    return handler(checkMessage(name, schema, data), from);
   });
 }
 
 /** @throws Error that names the message, the field and what is wrong with it */
-export function checkMessage<Name extends MessageName>(name: Name, data: unknown): MessageData<Name> {
-  const schema: (typeof schemas)[Name] = schemas[name];
+export function checkMessage<Data>(
+  name: MessageName,
+  schema: v.GenericSchema<unknown, Data>,
+  data: unknown,
+): Data {
   const checked = v.safeParse(schema, data);
   if (checked.success) return checked.output;
   const issue = checked.issues[0];

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { EntityCard as Card } from '@/lib/knowledge/card.ts';
 import type { CardText } from '@/components/catalogues.ts';
 import { ClaimLine } from './claim-line.tsx';
@@ -18,10 +17,8 @@ interface Props {
  * with their sources. Shown in the page, in the popup and in the gallery.
  */
 export function EntityCard({ card, text }: Props) {
-  const [showsAll, setShowsAll] = useState(false);
   const claims = [...card.claims].sort(latestFirst);
-  const hidden = claims.length - FACTS_AT_FIRST;
-  const shown = showsAll ? claims : claims.slice(0, FACTS_AT_FIRST);
+  const more = claims.slice(FACTS_AT_FIRST);
   const title = card.labels[text.language] ?? card.labels.en;
   return (
     <article class="entity-card" data-type={card.type} data-entity-id={card.id}>
@@ -48,21 +45,28 @@ export function EntityCard({ card, text }: Props) {
       {claims.length > 0 && (
         <section class="card-facts">
           <h3>{text('card.facts')}</h3>
-          <ul>
-            {shown.map((claim) => (
-              <ClaimLine key={`${claim.property} ${claim.value} ${claim.start}`} claim={claim} text={text} />
-            ))}
-          </ul>
-          {hidden > 0 && (
-            <button type="button" class="plain" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-              {showsAll ? text('card.fewerFacts') : text('card.moreFacts', { n: hidden })}
-            </button>
+          <ClaimList claims={claims.slice(0, FACTS_AT_FIRST)} text={text} />
+          {more.length > 0 && (
+            <details>
+              <summary>{text('card.moreFacts', { n: more.length })}</summary>
+              <ClaimList claims={more} text={text} />
+            </details>
           )}
         </section>
       )}
       <SourceList sources={card.sources} text={text} />
       <p class="card-aside">{text('card.asOf', { date: formatDate(card.dataAsOf, text.language) })}</p>
     </article>
+  );
+}
+
+function ClaimList({ claims, text }: { claims: Card['claims']; text: CardText }) {
+  return (
+    <ul>
+      {claims.map((claim) => (
+        <ClaimLine key={`${claim.property} ${claim.value} ${claim.start}`} claim={claim} text={text} />
+      ))}
+    </ul>
   );
 }
 

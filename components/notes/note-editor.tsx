@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { createRef } from 'preact';
 import type { CardText } from '@/components/catalogues.ts';
 
 interface Props {
@@ -15,9 +15,9 @@ interface Props {
 
 /** Writes the note on a highlight. A failed save keeps what was written. */
 export function NoteEditor({ quote, body, failure, text, onSave, onCancel, onDelete }: Props) {
-  const [written, setWritten] = useState(body);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Uncontrolled: what is written stays in the field, whatever is rendered anew.
+  const field = createRef<HTMLTextAreaElement>();
+  const save = () => onSave(field.current?.value ?? body);
   return (
     <div class="note-editor" role="dialog" aria-label={text('note.label')}>
       <blockquote class="note-quote">{quote}</blockquote>
@@ -26,13 +26,12 @@ export function NoteEditor({ quote, body, failure, text, onSave, onCancel, onDel
         rows={4}
         aria-label={text('note.label')}
         placeholder={text('note.placeholder')}
-        value={written}
-        onInput={(event) => setWritten(event.currentTarget.value)}
+        defaultValue={body}
         onKeyDown={(event) => {
           // The page's own shortcuts must not fire while the reader writes.
           event.stopPropagation();
           if (event.key === 'Escape') onCancel();
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(written);
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
         }}
       />
       {failure && (
@@ -41,7 +40,7 @@ export function NoteEditor({ quote, body, failure, text, onSave, onCancel, onDel
         </p>
       )}
       <div class="note-actions">
-        <button type="button" class="primary" onClick={() => onSave(written)}>
+        <button type="button" class="primary" onClick={save}>
           {text('note.save')}
         </button>
         <button type="button" onClick={onCancel}>

@@ -3,7 +3,12 @@ import type { Block } from './text-map.ts';
 
 /** A reason, as data: the words are the interface's, in its language. */
 export type Reason =
-  | { code: 'headline' | 'lead'; entities: number[] }
+  | PlainReason
+  | { code: 'headline'; entities: number[] }
+  | { code: 'lead'; entities: number[] };
+
+/** A reason that names no entity. */
+export type PlainReason =
   | { code: 'density'; mentions: number; words: number }
   | { code: 'several'; entities: number }
   | { code: 'says-article' }

@@ -1,4 +1,5 @@
-import type { Selectors } from '@/lib/anchoring/selectors.ts';
+import * as v from 'valibot';
+import { selectorsSchema } from '@/lib/anchoring/selectors.ts';
 
 /** What the database keeps. Times are ms since 1970, UTC. */
 
@@ -20,27 +21,32 @@ export interface ArticleRecord {
   entityIds: string[];
 }
 
-export type AnnotationKind = 'highlight' | 'page note' | 'entity note';
+export const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 
-export type Colour = 'yellow' | 'green' | 'blue' | 'pink';
+export const ANCHOR_STATES = ['anchored', 'uncertain', 'orphaned'] as const;
 
-export type AnchorState = 'anchored' | 'uncertain' | 'orphaned';
+const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-export interface AnnotationRecord {
-  id: string;
+export const annotationSchema = v.strictObject({
+  /** A UUID, made in the background: pages on http have no `randomUUID`. */
+  id: v.pipe(v.string(), v.minLength(1)),
   /** The article's identity: `ArticleRecord.url`. */
-  url: string;
-  kind: AnnotationKind;
+  url: v.string(),
+  kind: v.picklist(['highlight', 'page note', 'entity note']),
   /** Null for a note on a page or an entity as a whole. */
-  selectors: Selectors | null;
-  colour: Colour;
+  selectors: v.nullable(selectorsSchema),
+  colour: v.picklist(COLOURS),
   /** Markdown; empty for a bare highlight. */
-  body: string;
-  tags: string[];
-  entityIds: string[];
-  anchorState: AnchorState;
-  createdAt: number;
-  updatedAt: number;
+  body: v.string(),
+  tags: v.array(v.string()),
+  entityIds: v.array(v.string()),
+  anchorState: v.picklist(ANCHOR_STATES),
+  createdAt: time,
+  updatedAt: time,
   /** 0 while it lives: IndexedDB cannot index null. */
-  deletedAt: number;
-}
+  deletedAt: time,
+});
+
+export type AnnotationRecord = v.InferOutput<typeof annotationSchema>;
+
+export type AnchorState = AnnotationRecord['anchorState'];

@@ -1,0 +1,181 @@
+import { anchor } from '@/lib/anchoring/anchor.ts';
+import type { AnnotationRecord } from '@/lib/database/records.ts';
+import { Marks } from '@/lib/highlight/marks.ts';
+import { PRIORITY } from '@/lib/highlight/registry.ts';
+import type { EntityRef } from '@/lib/knowledge/card.ts';
+import { type PageDescription, type Reading, send, type ShownReason } from '@/lib/messaging.ts';
+import { type PageText, readPage, toMessage } from './page-text.ts';
+
+export interface MentionMark {
+  start: number;
+  end: number;
+  paint: string;
+  entity: EntityRef;
+}
+
+export interface NoteMark {
+  start: number;
+  end: number;
+  paint: string;
+  annotation: AnnotationRecord;
+}
+
+/** ms of quiet after which a changed page is read again. */
+const QUIET = 300;
+
+/** ms after which a page that never rests is read all the same. */
+const LONGEST_WAIT = 2_000;
+
+/**
+ * Reads the page's article and keeps its marks up to date: on a change of the
+ * text, of the notes, or of the address.
+ */
+export class ArticleReader {
+  readonly mentions = new Marks<MentionMark>(PRIORITY.entity);
+  readonly notes = new Marks<NoteMark>(PRIORITY.note);
+  page: PageText | null = null;
+  private reading: Reading | null = null;
+  private why: ShownReason[] = [];
+  private isReading = false;
+  /** Counts readings begun: an answer that comes after the next one is dropped. */
+  private turn = 0;
+  private observer: MutationObserver | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private firstChangeAt = 0;
+
+  /** @param onRead called after each reading, with the note to show, if any */
+  constructor(private readonly onRead: (show: string | null) => void) {}
+
+  /** @param isNewVisit false when the page that was read has only changed */
+  async read(isNewVisit: boolean): Promise<void> {
+    const turn = ++this.turn;
+    const before = this.page?.map.text;
+    const page = readPage(document);
+    this.page = page;
+    this.observe(page?.body ?? document.body);
+    if (!page?.mayBeOnRegion) {
+      this.leave([{ code: page ? 'nothing-known' : 'no-article' }]);
+      return;
+    }
+    if (!isNewVisit && page.map.text === before && this.reading) {
+      this.paint(page, this.reading);
+      return;
+    }
+    this.isReading = true;
+    const reading = await send('readArticle', toMessage(page, isNewVisit)).finally(() => {
+      this.isReading = false;
+    });
+    if (turn !== this.turn) return;
+    this.why = reading.reasons;
+    if (!reading.isOnRegion) {
+      this.leave(reading.reasons);
+      return;
+    }
+    this.reading = reading;
+    this.paint(page, reading);
+    this.onRead(reading.show);
+  }
+
+  /** Takes the marks away and remembers why. */
+  private leave(why: ShownReason[]): void {
+    this.reading = null;
+    this.why = why;
+    this.mentions.clear();
+    this.notes.clear();
+  }
+
+  private paint(page: PageText, { mentions, entities, annotations }: Reading): void {
+    const marks: MentionMark[] = [];
+    for (let at = 0; at + 2 < mentions.length; at += 3) {
+      const [start = 0, end = 0, number = 0] = mentions.slice(at, at + 3);
+      const entity = entities[number];
+      if (entity) marks.push({ start, end, paint: `tamga-${entity.type}`, entity });
+    }
+    this.mentions.paint(page.map, marks);
+    this.placeNotes(page, annotations);
+  }
+
+  /** Finds the reader's highlights in the text, and says which are gone. */
+  private placeNotes(page: PageText, annotations: readonly AnnotationRecord[]): void {
+    const marks: NoteMark[] = [];
+    const changed: { id: string; state: AnnotationRecord['anchorState'] }[] = [];
+    for (const annotation of annotations) {
+      if (!annotation.selectors) continue;
+      const found = anchor(page.map.text, annotation.selectors);
+      if (found.status === 'anchored') {
+        const { start, end } = found;
+        marks.push({ start, end, paint: `tamga-note-${annotation.colour}`, annotation });
+      }
+      if (found.status !== annotation.anchorState) changed.push({ id: annotation.id, state: found.status });
+    }
+    this.notes.paint(page.map, marks.sort((a, b) => a.start - b.start));
+    if (changed.length > 0) {
+      const canonical = page.metadata.canonical;
+      void send('reportAnchors', { states: changed, canonical }).catch(() => undefined);
+    }
+  }
+
+  /** Takes the notes of the article anew, if it is the one that changed. */
+  async readNotes(url: string): Promise<void> {
+    const { page, reading } = this;
+    if (!reading || !page || url !== reading.url) return;
+    const answer = await send('getAnnotations', { canonical: page.metadata.canonical });
+    if (this.reading === reading && Array.isArray(answer)) this.setNotes(answer);
+  }
+
+  /** Puts a new or changed annotation in the place of the one with its id. */
+  keep(annotation: AnnotationRecord): void {
+    const others = this.reading?.annotations.filter(({ id }) => id !== annotation.id) ?? [];
+    this.setNotes(annotation.deletedAt > 0 ? others : [...others, annotation]);
+  }
+
+  private setNotes(annotations: AnnotationRecord[]): void {
+    if (!this.reading || !this.page) return;
+    this.reading = { ...this.reading, annotations };
+    this.placeNotes(this.page, annotations);
+  }
+
+  /** What the popup says of this page. */
+  describe(): PageDescription {
+    const counts = new Map<string, { entity: EntityRef; count: number }>();
+    for (const { entity } of this.mentions.all) {
+      const known = counts.get(entity.id);
+      if (known) known.count++;
+      else counts.set(entity.id, { entity, count: 1 });
+    }
+    const done = this.reading ? 'article' : 'not-article';
+    return {
+      state: this.isReading && !this.reading ? 'reading' : done,
+      title: this.page?.metadata.title ?? document.title,
+      url: this.reading?.url ?? '',
+      reasons: this.why,
+      entities: [...counts.values()],
+    };
+  }
+
+  private observe(target: Element): void {
+    this.observer?.disconnect();
+    this.observer = new MutationObserver(() => this.changed());
+    this.observer.observe(target, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** Waits for the page to rest, but not for ever. */
+  private changed(): void {
+    const now = performance.now();
+    if (this.timer === undefined) this.firstChangeAt = now;
+    else clearTimeout(this.timer);
+    const wait = Math.max(0, Math.min(QUIET, this.firstChangeAt + LONGEST_WAIT - now));
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.read(false).catch(() => this.stop());
+    }, wait);
+  }
+
+  stop(): void {
+    this.turn++;
+    this.observer?.disconnect();
+    clearTimeout(this.timer);
+    this.mentions.clear();
+    this.notes.clear();
+  }
+}

@@ -1,0 +1,94 @@
+import type { CardText } from '@/components/catalogues.ts';
+import { type CardContent, PageCard } from '@/components/card/page-card.tsx';
+import { type Box, wayBetween } from '@/lib/highlight/hover.ts';
+import type { Marks } from '@/lib/highlight/marks.ts';
+import { send } from '@/lib/messaging.ts';
+import type { MentionMark } from './article-reader.ts';
+import type { Overlay } from './overlay.tsx';
+import { scrollToRange } from './scroll.ts';
+
+/** Opens and closes the card of the name that the reader points at or steps to. */
+export class NameCards {
+  private current: MentionMark | null = null;
+  private byKeyboard = false;
+  private returnTo: Element | null = null;
+
+  constructor(
+    private readonly marks: Marks<MentionMark>,
+    private readonly overlay: Overlay,
+    private readonly text: CardText,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.current !== null;
+  }
+
+  /** Opens the card of a mark beside it; with the keyboard, inside it. */
+  open(mark: MentionMark, byKeyboard: boolean): void {
+    if (mark === this.current && !byKeyboard) return;
+    if (!this.isOpen) this.returnTo = document.activeElement;
+    this.current = mark;
+    this.byKeyboard = byKeyboard;
+    const anchor = { rects: () => [...(this.marks.rangeOf(mark)?.getClientRects() ?? [])] };
+    const close = () => this.close();
+    const card = (content: CardContent) => <PageCard content={content} text={this.text} onClose={close} />;
+    this.overlay.show(card({ state: 'loading' }), anchor, 'bottom-start');
+    this.overlay.unring();
+    if (byKeyboard) {
+      this.overlay.ring(anchor);
+      this.overlay.focus('.page-card');
+    }
+    send('getCard', { entityId: mark.entity.id })
+      .then((found) => card(found ? { state: 'card', card: found } : { state: 'missing' }))
+      .catch(() => card({ state: 'missing' }))
+      .then((shown) => {
+        if (this.current === mark) this.overlay.update(shown);
+      });
+  }
+
+  /** Steps to the next or previous name: from the current one, or from the view. */
+  step(direction: 'next' | 'previous'): void {
+    const all = this.marks.all;
+    const from = this.current ? all.indexOf(this.current) : this.beforeView(direction);
+    const next = all[direction === 'next' ? from + 1 : from - 1] ?? all[direction === 'next' ? 0 : all.length - 1];
+    if (next) this.goTo(next);
+  }
+
+  /** Scrolls to the first mention of an entity and opens its card. */
+  show(entityId: string): void {
+    const mark = this.marks.all.find(({ entity }) => entity.id === entityId);
+    if (mark) this.goTo(mark);
+  }
+
+  private goTo(mark: MentionMark): void {
+    const range = this.marks.rangeOf(mark);
+    if (!range) return;
+    scrollToRange(range);
+    this.open(mark, true);
+  }
+
+  /** The place in the list just before (or after) what the reader sees. */
+  private beforeView(direction: 'next' | 'previous'): number {
+    const all = this.marks.all;
+    const first = all.findIndex((mark) => (this.marks.rangeOf(mark)?.getBoundingClientRect().bottom ?? -1) > 0);
+    if (first < 0) return direction === 'next' ? -1 : all.length;
+    return direction === 'next' ? first - 1 : first;
+  }
+
+  /** Where the pointer may be without closing the card; null when none is open. */
+  safeArea(): Box | null {
+    const box = this.overlay.box;
+    if (!this.current || this.byKeyboard || !box) return null;
+    return wayBetween([box, ...(this.marks.rangeOf(this.current)?.getClientRects() ?? [])]);
+  }
+
+  close(): void {
+    if (!this.current) return;
+    this.current = null;
+    this.overlay.hide();
+    this.overlay.unring();
+    if (this.byKeyboard && this.returnTo instanceof HTMLElement) this.returnTo.focus({ preventScroll: true });
+    this.returnTo = null;
+    this.byKeyboard = false;
+  }
+}

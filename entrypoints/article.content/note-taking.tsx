@@ -1,0 +1,197 @@
+import type { CardText } from '@/components/catalogues.ts';
+import { NoteEditor } from '@/components/notes/note-editor.tsx';
+import { SelectionToolbar } from '@/components/notes/selection-toolbar.tsx';
+import { describe } from '@/lib/anchoring/describe.ts';
+import type { AnnotationRecord } from '@/lib/database/records.ts';
+import { type Failure, send } from '@/lib/messaging.ts';
+import type { ArticleReader, NoteMark } from './article-reader.ts';
+import type { Anchor, Overlay } from './overlay.tsx';
+import { scrollToRange } from './scroll.ts';
+
+/** A selection of the reader's, in the article's flat text. */
+interface Selected {
+  start: number;
+  end: number;
+  anchor: Anchor;
+}
+
+/** Highlights and notes: offered on a selection, opened again by a click. */
+export class NoteTaking {
+  private shows: 'toolbar' | 'editor' | null = null;
+
+  constructor(
+    private readonly reader: ArticleReader,
+    private readonly overlay: Overlay,
+    private readonly text: CardText,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.shows !== null;
+  }
+
+  get isEditing(): boolean {
+    return this.shows === 'editor';
+  }
+
+  /** What is selected of the article, if anything is. */
+  private selected(): Selected | null {
+    const selection = document.getSelection();
+    const map = this.reader.page?.map;
+    if (!map || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0).cloneRange();
+    const body = this.reader.page?.body;
+    if (!body || !range.intersectsNode(body)) return null;
+    const start = map.offsetAtOrAfter(range.startContainer, range.startOffset);
+    const end = map.offsetAtOrAfter(range.endContainer, range.endOffset);
+    const quote = map.text.slice(start, end);
+    if (quote.trim() === '') return null;
+    const from = start + quote.length - quote.trimStart().length;
+    const to = end - (quote.length - quote.trimEnd().length);
+    return { start: from, end: to, anchor: { rects: () => [...range.getClientRects()] } };
+  }
+
+  /** Offers highlight and note beside what is selected, or takes the offer back. */
+  offer(): void {
+    if (this.shows === 'editor') return;
+    const selected = this.selected();
+    if (!selected) {
+      this.close();
+      return;
+    }
+    this.shows = 'toolbar';
+    this.overlay.show(
+      <SelectionToolbar
+        text={this.text}
+        onHighlight={() => void this.highlight(selected)}
+        onNote={() => this.write(selected)}
+      />,
+      selected.anchor,
+      'top',
+    );
+  }
+
+  /** Puts the keyboard on the toolbar; false when there is nothing to offer. */
+  focusToolbar(): boolean {
+    if (this.shows !== 'toolbar') this.offer();
+    if (this.shows !== 'toolbar') return false;
+    this.overlay.focus('button');
+    return true;
+  }
+
+  private async highlight(selected: Selected): Promise<void> {
+    const kept = await this.add(selected, '');
+    if (kept === null) {
+      document.getSelection()?.removeAllRanges();
+      this.close();
+    } else {
+      this.overlay.update(
+        <p class="message" role="alert">
+          {kept}
+        </p>,
+      );
+    }
+  }
+
+  private write(selected: Selected): void {
+    const quote = this.reader.page?.map.text.slice(selected.start, selected.end) ?? '';
+    this.edit(quote, '', selected.anchor, (body) => this.add(selected, body));
+  }
+
+  /** Opens the editor of a highlight that is there already. */
+  open(mark: NoteMark): void {
+    const { annotation } = mark;
+    const anchor = { rects: () => [...(this.reader.notes.rangeOf(mark)?.getClientRects() ?? [])] };
+    const quote = annotation.selectors?.[1].exact ?? '';
+    const { id } = annotation;
+    this.edit(
+      quote,
+      annotation.body,
+      anchor,
+      (body) => this.keep(send('changeAnnotation', { id, body })),
+      () => this.keep(send('deleteAnnotation', { id, deleted: true })),
+    );
+  }
+
+  /** Scrolls to a highlight and opens it. */
+  show(annotationId: string): void {
+    const mark = this.reader.notes.all.find(({ annotation }) => annotation.id === annotationId);
+    const range = mark && this.reader.notes.rangeOf(mark);
+    if (!range) return;
+    scrollToRange(range);
+    this.open(mark);
+  }
+
+  /**
+   * Shows the editor. `save` and `remove` answer with the sentence that says
+   * why nothing was stored, or null: then the editor closes.
+   */
+  private edit(
+    quote: string,
+    body: string,
+    anchor: Anchor,
+    save: (body: string) => Promise<string | null>,
+    remove?: () => Promise<string | null>,
+  ): void {
+    this.shows = 'editor';
+    const returnTo = document.activeElement;
+    const close = () => {
+      this.close();
+      if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    };
+    const settle = (work: Promise<string | null>) => {
+      void work.then((failure) => {
+        if (failure === null) close();
+        else this.overlay.update(editor(failure));
+      });
+    };
+    const editor = (failure: string | null) => (
+      <NoteEditor
+        quote={quote}
+        body={body}
+        failure={failure}
+        text={this.text}
+        onSave={(written) => settle(save(written))}
+        onCancel={close}
+        onDelete={remove && (() => settle(remove()))}
+      />
+    );
+    this.overlay.hide();
+    this.overlay.show(editor(null), anchor, 'bottom-start');
+    this.overlay.focus('textarea');
+  }
+
+  private add({ start, end }: Selected, body: string): Promise<string | null> {
+    const page = this.reader.page;
+    if (!page) return Promise.resolve(this.text('failure.gone'));
+    const entityIds = this.reader.mentions.all
+      .filter((mark) => mark.start < end && mark.end > start)
+      .map(({ entity }) => entity.id);
+    return this.keep(
+      send('addAnnotation', {
+        selectors: describe(page.map.text, start, end),
+        colour: 'yellow',
+        body,
+        entityIds: [...new Set(entityIds)],
+        canonical: page.metadata.canonical,
+      }),
+    );
+  }
+
+  /** Paints what was stored; else says why it was not. */
+  private async keep(answer: Promise<AnnotationRecord | Failure>): Promise<string | null> {
+    try {
+      const kept = await answer;
+      if ('failed' in kept) return this.text(`failure.${kept.failed}`, { detail: kept.detail });
+      this.reader.keep(kept);
+      return null;
+    } catch {
+      return this.text('failure.lost');
+    }
+  }
+
+  close(): void {
+    if (!this.shows) return;
+    this.shows = null;
+    this.overlay.hide();
+  }
+}

@@ -1,0 +1,190 @@
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { type ComponentChild, render } from 'preact';
+import cardCss from '@/assets/styles/card.css?inline';
+import overlayCss from '@/assets/styles/overlay.css?inline';
+import tokensCss from '@/assets/styles/tokens.css?inline';
+
+/** Something of the page to stand beside: measured anew whenever it may have moved. */
+export interface Anchor {
+  rects: () => DOMRect[];
+}
+
+/** CSS px between what is explained and what explains it. */
+const DISTANCE = 6;
+
+/** CSS px that stay free at the edges of the viewport. */
+const EDGE = 8;
+
+/** The least height in CSS px to which a card is cut before it may cover nothing. */
+const LEAST_HEIGHT = 96;
+
+/**
+ * Our one element in the page: a closed shadow root in which a card, a toolbar
+ * or an editor stands, one at a time, and the ring around the current name.
+ * Nothing is put into the page before there is something to show.
+ */
+export class Overlay {
+  private host: HTMLElement | null = null;
+  private root: ShadowRoot | null = null;
+  private floating: HTMLElement | null = null;
+  private stopFollowing: (() => void) | null = null;
+  private rings: HTMLElement[] = [];
+  private stopRinging: (() => void) | null = null;
+
+  private open(): ShadowRoot {
+    if (this.root && this.host?.isConnected) return this.root;
+    const host = document.createElement('tamga-root');
+    const root = host.attachShadow({ mode: 'closed' });
+    // Adopted sheets are not subject to the page's content security policy.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokensCss + cardCss + overlayCss);
+    root.adoptedStyleSheets = [sheet];
+    // Beside <body>, not in it: a page that rewrites its body keeps us, and
+    // selectors such as `body > :last-child` do not meet us.
+    document.documentElement.append(host);
+    this.host = host;
+    this.root = root;
+    return root;
+  }
+
+  /** True when an event came from what we show. */
+  isOurs(event: Event): boolean {
+    return this.host !== null && event.composedPath().includes(this.host);
+  }
+
+  get isShowing(): boolean {
+    return this.floating !== null;
+  }
+
+  /** Shows one thing beside an anchor, in the place of the last one. */
+  show(child: ComponentChild, anchor: Anchor, placement: Placement): void {
+    const root = this.open();
+    if (!this.floating) {
+      this.floating = document.createElement('div');
+      this.floating.className = 'floating';
+      root.append(this.floating);
+    }
+    render(child, this.floating);
+    this.follow(anchor, placement, this.floating);
+  }
+
+  /** Renders anew what is shown, where it stands. */
+  update(child: ComponentChild): void {
+    if (this.floating) render(child, this.floating);
+  }
+
+  private follow(anchor: Anchor, placement: Placement, floating: HTMLElement): void {
+    this.stopFollowing?.();
+    const reference = { getBoundingClientRect: () => around(anchor.rects()) };
+    const place = async () => {
+      const { x, y } = await computePosition(reference, floating, {
+        strategy: 'fixed',
+        placement,
+        middleware: [
+          offset(DISTANCE),
+          flip({ padding: EDGE }),
+          shift({ padding: EDGE }),
+          size({
+            padding: EDGE,
+            apply({ availableHeight }) {
+              floating.style.maxHeight = `${Math.min(440, Math.max(LEAST_HEIGHT, availableHeight))}px`;
+            },
+          }),
+        ],
+      });
+      floating.style.left = `${Math.round(x)}px`;
+      floating.style.top = `${Math.round(y)}px`;
+    };
+    const stop = whenMoved(() => void place());
+    // A card grows when its text arrives, an editor when its reader pulls at it.
+    const grown = new ResizeObserver(() => void place());
+    grown.observe(floating);
+    this.stopFollowing = () => {
+      stop();
+      grown.disconnect();
+    };
+    void place();
+  }
+
+  /** Draws the ring that stands for focus: painted marks can take none. */
+  ring(anchor: Anchor): void {
+    this.unring();
+    const root = this.open();
+    const draw = () => {
+      const rects = anchor.rects();
+      while (this.rings.length > rects.length) this.rings.pop()?.remove();
+      rects.forEach((rect, at) => {
+        let ring = this.rings[at];
+        if (!ring) {
+          ring = document.createElement('div');
+          ring.className = 'ring';
+          root.append(ring);
+          this.rings.push(ring);
+        }
+        ring.style.left = `${rect.left - 3}px`;
+        ring.style.top = `${rect.top - 2}px`;
+        ring.style.width = `${rect.width + 6}px`;
+        ring.style.height = `${rect.height + 4}px`;
+      });
+    };
+    draw();
+    this.stopRinging = whenMoved(draw);
+  }
+
+  unring(): void {
+    this.stopRinging?.();
+    this.stopRinging = null;
+    for (const ring of this.rings) ring.remove();
+    this.rings = [];
+  }
+
+  /** Puts the keyboard into what is shown. */
+  focus(selector: string): void {
+    this.floating?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
+
+  get box(): DOMRect | null {
+    return this.floating?.getBoundingClientRect() ?? null;
+  }
+
+  hide(): void {
+    this.stopFollowing?.();
+    this.stopFollowing = null;
+    if (this.floating) {
+      render(null, this.floating);
+      this.floating.remove();
+      this.floating = null;
+    }
+  }
+
+  /** Leaves the page as it was. */
+  remove(): void {
+    this.hide();
+    this.unring();
+    this.host?.remove();
+    this.host = null;
+    this.root = null;
+  }
+}
+
+/**
+ * Calls back whenever what stands in the page may stand elsewhere in the view.
+ * The library's own `autoUpdate` watches more than text needs, and is larger.
+ */
+function whenMoved(callback: () => void): () => void {
+  const watching = new AbortController();
+  for (const event of ['scroll', 'resize']) {
+    window.addEventListener(event, callback, { capture: true, passive: true, signal: watching.signal });
+  }
+  return () => watching.abort();
+}
+
+/** The box around several, as `getBoundingClientRect` of a range gives it. */
+function around(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  if (rects.length === 0) return new DOMRect();
+  return new DOMRect(left, top, right - left, bottom - top);
+}

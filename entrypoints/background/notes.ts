@@ -1,0 +1,98 @@
+import { browser } from 'wxt/browser';
+import { articleIdentity } from '@/lib/article/identity.ts';
+import { addAnnotation, annotationsOf, changeAnnotation, setAnchorStates, setDeleted } from '@/lib/database/annotations.ts';
+import { orFailure } from '@/lib/database/outcome.ts';
+import type { AnnotationRecord } from '@/lib/database/records.ts';
+import { type Failure, type From, type MessageData, send } from '@/lib/messaging.ts';
+import { store } from './store.ts';
+
+const GONE: Failure = { failed: 'gone', detail: '' };
+
+/** Keeps a highlight or note on the article that the sender is. */
+export async function addNote(
+  data: MessageData<'addAnnotation'>,
+  from: From,
+): Promise<AnnotationRecord | Failure> {
+  if (from.kind !== 'page') throw new Error('message addAnnotation: only a page can be noted on');
+  if (from.incognito) return { failed: 'not-stored-in-private', detail: '' };
+  const { selectors, colour, body, entityIds, canonical } = data;
+  const now = Date.now();
+  const annotation: AnnotationRecord = {
+    id: crypto.randomUUID(),
+    url: articleIdentity(from.url, canonical),
+    kind: 'highlight',
+    selectors,
+    colour,
+    body,
+    tags: [],
+    entityIds,
+    anchorState: 'anchored',
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: 0,
+  };
+  return orFailure(async () => {
+    await addAnnotation(store(), annotation);
+    void tellTabs(annotation.url);
+    return annotation;
+  });
+}
+
+/** The living annotations of the article that the sender is. */
+export async function getNotes(
+  { canonical }: MessageData<'getAnnotations'>,
+  from: From,
+): Promise<AnnotationRecord[] | Failure> {
+  if (from.kind !== 'page') throw new Error('message getAnnotations: only a page has an article');
+  return orFailure(() => annotationsOf(store(), articleIdentity(from.url, canonical)));
+}
+
+export function changeNote(
+  { id, body, colour }: MessageData<'changeAnnotation'>,
+  from: From,
+): Promise<AnnotationRecord | Failure> {
+  const change = {
+    ...(body === undefined ? {} : { body }),
+    ...(colour === undefined ? {} : { colour }),
+  };
+  return settle(from, () => changeAnnotation(store(), id, change, Date.now()));
+}
+
+export function deleteNote(
+  { id, deleted }: MessageData<'deleteAnnotation'>,
+  from: From,
+): Promise<AnnotationRecord | Failure> {
+  return settle(from, () => setDeleted(store(), id, deleted, Date.now()));
+}
+
+/** Does the work, says «gone» where there was nothing to do it to, tells the tabs. */
+async function settle(
+  from: From,
+  work: () => Promise<AnnotationRecord | undefined>,
+): Promise<AnnotationRecord | Failure> {
+  if (from.kind === 'page' && from.incognito) return { failed: 'not-stored-in-private', detail: '' };
+  const done = (await orFailure(work)) ?? GONE;
+  if (!('failed' in done)) void tellTabs(done.url);
+  return done;
+}
+
+export async function reportAnchors(
+  { states, canonical }: MessageData<'reportAnchors'>,
+  from: From,
+): Promise<Failure | null> {
+  if (from.kind !== 'page' || from.incognito) return null;
+  const byId = new Map(states.map(({ id, state }) => [id, state]));
+  const failure = await orFailure(async () => {
+    await setAnchorStates(store(), articleIdentity(from.url, canonical), byId);
+    return null;
+  });
+  return failure;
+}
+
+/** Tells every tab that an article's notes changed; one that shows another passes it over. */
+async function tellTabs(url: string): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    // A tab in which no script of ours listens needs no word.
+    if (id !== undefined) send('annotationsChanged', { url }, id).catch(() => undefined);
+  }
+}

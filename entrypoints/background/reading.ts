@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import { articleIdentity } from '@/lib/article/identity.ts';
+import type { Reason } from '@/lib/article/judge.ts';
+import { annotationsOf } from '@/lib/database/annotations.ts';
+import { recordVisit } from '@/lib/database/history.ts';
+import { orFailure } from '@/lib/database/outcome.ts';
+import type { EntityRef } from '@/lib/knowledge/card.ts';
+import type { PackReader } from '@/lib/knowledge/pack-reader.ts';
+import type { From, MessageData, Reading, ShownReason } from '@/lib/messaging.ts';
+import { type ArticleReading, isActor, readArticle } from '@/lib/reading/read-article.ts';
+import { openPack, outletOf } from './pack.ts';
+import { takePending } from './pending.ts';
+import { store } from './store.ts';
+
+/** Reads an article for the page that sent it, and records the visit. */
+export async function readForPage(article: MessageData<'readArticle'>, from: From): Promise<Reading> {
+  if (from.kind !== 'page') throw new Error('message readArticle: only a page has an article');
+  const pack = await openPack();
+  const reading = readArticle(pack, article);
+  const url = articleIdentity(from.url, article.canonical);
+  const { entities, mentions } = shown(pack, reading);
+  const { isOnRegion, confidence } = reading.verdict;
+  showCount(from.tabId, isOnRegion ? entities.filter(isActor).length : 0);
+  const reasons = reading.verdict.reasons.map((reason) => withNames(pack, reason));
+  if (!isOnRegion) {
+    return { url, isOnRegion, confidence, reasons, mentions: [], entities: [], annotations: [], show: null };
+  }
+  // Cards and marks do not wait for, nor fail with, the database.
+  if (!from.incognito) {
+    void orFailure(() =>
+      recordVisit(
+        store(),
+        {
+          url,
+          title: article.title,
+          outlet: article.outlet ?? outletOf(from.url),
+          language: article.language ?? '',
+          published: article.published ?? '',
+          words: reading.words,
+          confidence,
+          entityIds: entities.map(({ id }) => id),
+          at: Date.now(),
+        },
+        article.isNewVisit,
+      ),
+    );
+  }
+  const annotations = await orFailure(() => annotationsOf(store(), url));
+  return {
+    url,
+    isOnRegion,
+    confidence,
+    reasons,
+    mentions,
+    entities,
+    annotations: Array.isArray(annotations) ? annotations : [],
+    show: await takePending(from.tabId),
+  };
+}
+
+/** Mentions as bare numbers, and the entities that they point to, each once. */
+function shown(pack: PackReader, reading: ArticleReading) {
+  const places = new Map<number, number>();
+  const entities: EntityRef[] = [];
+  const mentions: number[] = [];
+  for (const { start, end, entity } of reading.mentions) {
+    const head = pack.entity(entity);
+    if (!head) continue;
+    let place = places.get(entity);
+    if (place === undefined) {
+      const { id, type, labels } = head;
+      places.set(entity, (place = entities.push({ id, type, labels }) - 1));
+    }
+    mentions.push(start, end, place);
+  }
+  return { entities, mentions };
+}
+
+function withNames(pack: PackReader, reason: Reason): ShownReason {
+  if (reason.code !== 'headline' && reason.code !== 'lead') return reason;
+  const entities = reason.entities.flatMap((number) => {
+    const head = pack.entity(number);
+    return head ? [{ id: head.id, type: head.type, labels: head.labels }] : [];
+  });
+  return { code: reason.code, entities };
+}
+
+/** The number of actors on the button; a tab that is gone needs none. */
+function showCount(tabId: number, count: number): void {
+  void browser.action.setBadgeBackgroundColor({ tabId, color: '#0f5c6e' }).catch(() => undefined);
+  void browser.action
+    .setBadgeText({ tabId, text: count === 0 ? '' : String(count) })
+    .catch(() => undefined);
+}
