@@ -1,6 +1,5 @@
 import { judge, type Verdict } from '@/lib/article/judge.ts';
 import type { Block } from '@/lib/article/text-map.ts';
-import type { EntityHead } from '@/lib/knowledge/compile.ts';
 import type { PackReader } from '@/lib/knowledge/pack-reader.ts';
 import { match } from '@/lib/recognition/match.ts';
 import { type Mention, resolve } from '@/lib/recognition/resolve.ts';
@@ -41,19 +40,4 @@ function countWords(text: string): number {
     inWord = !isSpace;
   }
   return words;
-}
-
-/** Who acts: what the number on the button counts (DESIGN: actors). */
-const ACTORS: ReadonlySet<EntityHead['type']> = new Set([
-  'person',
-  'movement',
-  'party',
-  'organization',
-  'institution',
-  'company',
-  'media',
-]);
-
-export function isActor(entity: Pick<EntityHead, 'type'>): boolean {
-  return ACTORS.has(entity.type);
 }

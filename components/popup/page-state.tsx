@@ -1,0 +1,65 @@
+import type { PopupText } from '@/components/catalogues.ts';
+import type { PageDescription, ShownReason } from '@/lib/messaging.ts';
+
+interface Props {
+  page: PageDescription | 'no-access' | 'loading';
+  text: PopupText;
+}
+
+/** Why this page is read or left alone, in sentences. */
+export function PageState({ page, text }: Props) {
+  if (page === 'loading') return <p role="status">{text('page.loading')}</p>;
+  if (page === 'no-access') {
+    return (
+      <section class="page-state" role="status">
+        <h1>{text('page.noAccess')}</h1>
+        <p data-reason="no-access">{text('page.noAccessWhy')}</p>
+      </section>
+    );
+  }
+  if (page.state === 'reading') return <p role="status">{text('page.loading')}</p>;
+  if (page.state === 'not-article') {
+    return (
+      <section class="page-state" role="status">
+        <h1>{text('page.notArticle')}</h1>
+        <Reasons reasons={page.reasons} text={text} />
+        <p>{text('page.left')}</p>
+      </section>
+    );
+  }
+  return (
+    <details class="why">
+      <summary>{text('page.about')}</summary>
+      <Reasons reasons={page.reasons} text={text} />
+    </details>
+  );
+}
+
+function Reasons({ reasons, text }: { reasons: readonly ShownReason[]; text: PopupText }) {
+  return (
+    <ul class="reasons">
+      {reasons.map((reason) => (
+        <li key={reason.code} data-reason={reason.code}>
+          {sentence(reason, text)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sentence(reason: ShownReason, text: PopupText): string {
+  switch (reason.code) {
+    case 'headline':
+    case 'lead': {
+      const names = reason.entities.map(({ labels }) => labels[text.language] ?? labels.en);
+      return text(`reason.${reason.code}`, { names: names.join(', ') });
+    }
+    case 'density':
+    case 'in-passing':
+      return text(`reason.${reason.code}`, { n: reason.mentions, words: reason.words });
+    case 'several':
+      return text('reason.several', { n: reason.entities });
+    default:
+      return text(`reason.${reason.code}`);
+  }
+}
