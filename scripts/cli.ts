@@ -1,15 +1,25 @@
 import { checkPackCommand } from './commands/check-pack.ts';
+import { entitiesCommand } from './commands/entities.ts';
+import { recognizeCommand } from './commands/recognize.ts';
 
+/** Returns the exit status; throws what the reader can be told. */
 type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   'check-pack': checkPackCommand,
+  entities: entitiesCommand,
+  recognize: recognizeCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (command) {
-  process.exitCode = await command(args);
+  try {
+    process.exitCode = await command(args);
+  } catch (error) {
+    process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 } else {
   process.stderr.write(`unknown command «${name}»; there are: ${Object.keys(COMMANDS).join(', ')}\n`);
   process.exitCode = 2;

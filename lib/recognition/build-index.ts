@@ -137,7 +137,26 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
       condition: conditionId(entry),
     });
   }
-  return { ...layWords(trie), ...layEdges(trie), ...layLeaves(trie), conditions };
+  const givenNames = givenNamesOf(entries);
+  return { ...layWords(trie), ...layEdges(trie), ...layLeaves(trie), conditions, givenNames };
+}
+
+/** What stands before the surname, in every name whose last word is a name of its own. */
+function givenNamesOf(entries: readonly NameEntry[]): Record<number, string[]> {
+  const alone = new Set<string>();
+  const wordsOf = entries.map(({ text }) => tokenise(text).map(({ word }) => word));
+  wordsOf.forEach((words, at) => {
+    if (words.length === 1) alone.add(`${entries[at]?.entity} ${words[0]}`);
+  });
+  const given: Record<number, string[]> = {};
+  wordsOf.forEach((words, at) => {
+    const entity = entries[at]?.entity ?? -1;
+    if (words.length < 2 || !alone.has(`${entity} ${words.at(-1)}`)) return;
+    const before = words.slice(0, -1).join(' ');
+    const list = (given[entity] ??= []);
+    if (!list.includes(before)) list.push(before);
+  });
+  return given;
 }
 
 function layWords(trie: Trie) {

@@ -9,6 +9,7 @@ import type { Condition, NameIndex } from './name-index.ts';
 interface Header<Meta> {
   lengths: number[];
   conditions: Condition[];
+  givenNames: Record<number, string[]>;
   meta: Meta;
 }
 
@@ -35,6 +36,7 @@ export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
   const header: Header<Meta> = {
     lengths: arrays.map((array) => array.length),
     conditions: index.conditions,
+    givenNames: index.givenNames,
     meta,
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
@@ -86,6 +88,7 @@ export function readIndexFile<Meta>(buffer: ArrayBuffer): { index: NameIndex; me
     nameFlags: next(Uint8Array),
     nameCondition: next(Int32Array),
     conditions: header.conditions,
+    givenNames: header.givenNames,
   };
   return { index, meta: header.meta };
 }

@@ -29,6 +29,8 @@ export interface NameIndex {
   /** By name: index into `conditions`, or -1. */
   nameCondition: Int32Array;
   conditions: Condition[];
+  /** By entity: the folded words that stand before a surname that also stands alone. */
+  givenNames: Record<number, string[]>;
 }
 
 /** The name must be written with the very capitals that it is stored with. */

@@ -1,6 +1,7 @@
 import { BREAK } from './gap.ts';
 import type { Matches } from './match.ts';
 import { CASE_SENSITIVE, type Condition, CUE, type NameIndex } from './name-index.ts';
+import { widenOverSlip } from './slip.ts';
 import { capitals, tokenise } from './tokenise.ts';
 
 /** A span of the text that names an entity; offsets are UTF-16, end exclusive. */
@@ -39,7 +40,11 @@ export function resolve(index: NameIndex, text: string, matches: Matches): Menti
   const accepted = meetConditions(candidates, sure, cues).filter(
     (candidate) => !isRuledOut(candidate, text),
   );
-  return longest(accepted, sure);
+  const mentions = longest(accepted, sure);
+  mentions.forEach((mention, at) => {
+    widenOverSlip(index, text, mention, mentions[at - 1]?.end ?? 0);
+  });
+  return mentions;
 }
 
 /** Every name at every match that is written with the capitals it needs. */
