@@ -109,7 +109,7 @@ export function Popup({ tabId, text, cardText }: Props) {
       )}
       <div class="scroll" onKeyDown={moveAmongRows}>
         {query ? (
-          <Found query={query} results={results} active={active} isEmpty={kept?.documents.length === 0} text={text} onOpen={openResult} />
+          <Found query={query} results={results} active={active} isEmpty={kept ? kept.documents.length === 0 : null} text={text} onOpen={openResult} />
         ) : card ? (
           <>
             <div class="bar">
@@ -168,12 +168,14 @@ interface FoundProps {
   query: string;
   results: readonly SearchDocument[];
   active: number;
-  isEmpty: boolean;
+  /** Null while what was kept is still being read. */
+  isEmpty: boolean | null;
   text: PopupText;
   onOpen: (result: SearchDocument) => Promise<void>;
 }
 
 function Found({ query, results, active, isEmpty, text, onOpen }: FoundProps) {
+  if (isEmpty === null) return null;
   if (results.length === 0) {
     return (
       <p class="empty" role="status">

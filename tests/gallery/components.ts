@@ -1,0 +1,23 @@
+import type { Shown } from './shown.ts';
+import { card } from './states/card.tsx';
+import { entityList } from './states/entity-list.tsx';
+import { noteEditor } from './states/note-editor.tsx';
+import { noteList } from './states/note-list.tsx';
+import { pageCard } from './states/page-card.tsx';
+import { pageState } from './states/page-state.tsx';
+import { resultList } from './states/result-list.tsx';
+import { searchBox } from './states/search-box.tsx';
+import { selectionToolbar } from './states/selection-toolbar.tsx';
+
+/** In the order of the page: what lives in the article first, then the popup. */
+export const COMPONENTS: readonly Shown[] = [
+  pageCard,
+  selectionToolbar,
+  noteEditor,
+  card,
+  searchBox,
+  resultList,
+  entityList,
+  noteList,
+  pageState,
+];
