@@ -23,31 +23,31 @@ function quoteForWindows(argument) {
  * project brings along.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [opts] `quiet` keeps the output back
- *   and shows it only when the program fails
+ * @param {{ output?: 'shown' | 'on failure' | 'never', env?: Record<string, string> }} [opts]
+ *   `output`: where the program's own output is seen; shown if not given
  * @returns {Promise<number>} the exit code; 1 when a signal ended it; 127 when it could not start
  */
-export function run(command, args, { quiet = false, env = {} } = {}) {
+export function run(command, args, { output = 'shown', env = {} } = {}) {
   return new Promise((done) => {
     const path = [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
     const isWindows = process.platform === 'win32';
     const child = spawn(command, isWindows ? args.map(quoteForWindows) : args, {
       cwd: root,
       env: { ...process.env, ...env, PATH: path },
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       // On Windows npm and the programs of packages are .cmd files, which only a shell starts.
       shell: isWindows,
     });
     /** @type {Buffer[]} */
-    const output = [];
-    child.stdout?.on('data', (chunk) => output.push(chunk));
-    child.stderr?.on('data', (chunk) => output.push(chunk));
+    const said = [];
+    child.stdout?.on('data', (chunk) => said.push(chunk));
+    child.stderr?.on('data', (chunk) => said.push(chunk));
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
       done(127);
     });
     child.on('close', (code) => {
-      if (quiet && code !== 0) process.stderr.write(Buffer.concat(output));
+      if (output === 'on failure' && code !== 0) process.stderr.write(Buffer.concat(said));
       done(code ?? 1);
     });
   });
@@ -76,17 +76,20 @@ async function installDependencies() {
     console.log('Dependencies: as in package-lock.json.');
     return;
   }
-  console.log('Dependencies: installing (npm ci).');
-  if ((await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true })) !== 0) {
-    throw new SetUpError('The dependencies could not be installed. Look at what npm says above, then run `npm ci`.');
-  }
+  console.log('Dependencies: installing.');
+  const flags = ['--no-audit', '--no-fund'];
+  if ((await run('npm', ['ci', ...flags], { output: 'never' })) === 0) return;
+  // npm ci refuses a lock file in which an optional package for another system is missing, as it is
+  // when the registry that it was written with does not have it. This installs the same versions.
+  if ((await run('npm', ['install', '--no-save', ...flags], { output: 'on failure' })) === 0) return;
+  throw new SetUpError('The dependencies could not be installed. Look at what npm says above, then run `npm install`.');
 }
 
 /** The start of a command line that may install Debian packages without asking, or undefined. */
 async function findInstaller() {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined;
   if (process.getuid?.() === 0) return ['apt-get'];
-  const mayWithoutPassword = existsSync('/usr/bin/sudo') && (await run('sudo', ['-n', 'true'], { quiet: true })) === 0;
+  const mayWithoutPassword = existsSync('/usr/bin/sudo') && (await run('sudo', ['-n', 'true'], { output: 'never' })) === 0;
   return mayWithoutPassword ? ['sudo', '-n', 'apt-get'] : undefined;
 }
 
@@ -126,10 +129,10 @@ async function installBrowsers(names) {
     const packages = missing.flatMap((name) => debianPackages[name]);
     const [command = '', ...first] = installer;
     console.log(`Browsers: installing ${packages.join(', ')} (apt-get).`);
-    await run(command, [...first, 'update'], { quiet: true });
+    await run(command, [...first, 'update'], { output: 'on failure' });
     // One by one: should a system not know the second, the first is there all the same.
     for (const name of packages) {
-      await run(command, [...first, 'install', '--yes', '--no-install-recommends', name], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+      await run(command, [...first, 'install', '--yes', '--no-install-recommends', name], { output: 'on failure', env: { DEBIAN_FRONTEND: 'noninteractive' } });
     }
   }
   const stillMissing = missing.filter((name) => locate(name) === undefined);

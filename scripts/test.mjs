@@ -31,7 +31,7 @@ async function test() {
     return { passed: 0, failed: 1 };
   }
   console.log('Extension: building for both browsers.');
-  if ((await run('npm', ['run', '--silent', 'build'], { quiet: true })) !== 0) {
+  if ((await run('npm', ['run', '--silent', 'build'], { output: 'on failure' })) !== 0) {
     console.error('The extension could not be built, so that no test was run.');
     return { passed: 0, failed: 1 };
   }

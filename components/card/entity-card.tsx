@@ -86,12 +86,12 @@ function NativeNames({ card, title }: { card: Card; title: string }) {
     <p class="card-native">
       {labels.map(([lang, label]) => (
         <span key={lang} lang={lang}>
-          {label}
+          <bdi>{label}</bdi>
         </span>
       ))}
       {native.slice(0, 2).map((name) => (
         <span key={name.text} lang={name.lang}>
-          {name.text}
+          <bdi>{name.text}</bdi>
         </span>
       ))}
     </p>

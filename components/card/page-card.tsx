@@ -13,23 +13,21 @@ interface Props {
 
 /** The card beside a name in the article. Not modal: the article stays usable. */
 export function PageCard({ content, text, onClose }: Props) {
-  const isCard = content.state === 'card';
+  const { state } = content;
+  const name =
+    state === 'card' ? { 'aria-labelledby': 'tamga-card-title' } : { 'aria-label': text(`card.${state}`) };
   return (
-    <div
-      class="page-card"
-      role="dialog"
-      tabIndex={-1}
-      {...(isCard ? { 'aria-labelledby': 'tamga-card-title' } : { 'aria-label': text('card.loading') })}
-    >
+    <div class="page-card" role="dialog" lang={text.language} tabIndex={-1} {...name}>
       <button type="button" class="close" aria-label={text('card.close')} onClick={onClose}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8" fill="none" />
         </svg>
       </button>
-      <div class="page-card-body" tabIndex={0} role="group" aria-label={text('card.facts')}>
-        {content.state === 'card' && <EntityCard card={content.card} text={text} />}
-        {content.state === 'loading' && <p role="status">{text('card.loading')}</p>}
-        {content.state === 'missing' && <p role="alert">{text('card.missing')}</p>}
+      {/* A card may be longer than its box: the keyboard must be able to scroll it. */}
+      <div class="page-card-body" {...(state === 'card' && { role: 'region', tabIndex: 0, ...name })}>
+        {state === 'card' && <EntityCard card={content.card} text={text} />}
+        {state === 'loading' && <p role="status">{text('card.loading')}</p>}
+        {state === 'missing' && <p role="alert">{text('card.missing')}</p>}
       </div>
     </div>
   );

@@ -15,9 +15,10 @@ const KIND_WORDS: Partial<Record<Source['kind'], CardKey>> = {
 export function SourceMarks({ places, text }: { places: readonly number[]; text: CardText }) {
   return (
     <span class="source-marks">
-      {places.map((place) => (
+      {places.map((place, at) => (
         <sup key={place} title={text('card.source', { n: place + 1 })}>
-          {place + 1}
+          {/* Spaces, so that «2 3» is not read out as 23; the first does not break. */}
+          {`${at ? ' ' : '\u00a0'}${place + 1}`}
         </sup>
       ))}
     </span>
@@ -32,7 +33,7 @@ export function SourceList({ sources, text }: { sources: readonly Source[]; text
       <ol>
         {sources.map((source) => (
           <li key={source.url} lang={source.lang}>
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
+            <a href={source.url} target="_blank" rel="noopener noreferrer" dir="auto">
               {source.title}
             </a>
             <span class="source-publisher" lang={text.language}>

@@ -19,11 +19,14 @@ export function NoteEditor({ quote, body, failure, text, onSave, onCancel, onDel
   const field = createRef<HTMLTextAreaElement>();
   const save = () => onSave(field.current?.value ?? body);
   return (
-    <div class="note-editor" role="dialog" aria-label={text('note.label')}>
-      <blockquote class="note-quote">{quote}</blockquote>
+    <div class="note-editor" role="dialog" lang={text.language} aria-label={text('note.label')}>
+      <blockquote class="note-quote" dir="auto">
+        {quote}
+      </blockquote>
       <textarea
         ref={field}
         rows={4}
+        dir="auto"
         aria-label={text('note.label')}
         placeholder={text('note.placeholder')}
         defaultValue={body}

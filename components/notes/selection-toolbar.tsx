@@ -9,7 +9,7 @@ interface Props {
 /** Offered beside selected text. */
 export function SelectionToolbar({ text, onHighlight, onNote }: Props) {
   return (
-    <div class="selection-toolbar" role="toolbar" aria-label={text('toolbar.label')}>
+    <div class="selection-toolbar" role="toolbar" lang={text.language} aria-label={text('toolbar.label')}>
       <button type="button" data-action="highlight" onClick={onHighlight}>
         {text('toolbar.highlight')}
       </button>

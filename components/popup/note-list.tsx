@@ -58,8 +58,16 @@ function Rows({ notes, text, onShow, onDelete }: RowsProps) {
 function NoteText({ note }: { note: AnnotationRecord }) {
   return (
     <>
-      {note.body && <span class="result-body">{note.body}</span>}
-      {note.selectors && <q class="result-quote">{note.selectors[1].exact}</q>}
+      {note.body && (
+        <span class="result-body" dir="auto">
+          {note.body}
+        </span>
+      )}
+      {note.selectors && (
+        <q class="result-quote" dir="auto">
+          {note.selectors[1].exact}
+        </q>
+      )}
     </>
   );
 }

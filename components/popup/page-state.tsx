@@ -8,7 +8,13 @@ interface Props {
 
 /** Why this page is read or left alone, in sentences. */
 export function PageState({ page, text }: Props) {
-  if (page === 'loading') return <p role="status">{text('page.loading')}</p>;
+  if (page === 'loading' || (page !== 'no-access' && page.state === 'reading')) {
+    return (
+      <p class="page-state" role="status">
+        {text('page.loading')}
+      </p>
+    );
+  }
   if (page === 'no-access') {
     return (
       <section class="page-state" role="status">
@@ -17,7 +23,6 @@ export function PageState({ page, text }: Props) {
       </section>
     );
   }
-  if (page.state === 'reading') return <p role="status">{text('page.loading')}</p>;
   if (page.state === 'not-article') {
     return (
       <section class="page-state" role="status">

@@ -27,12 +27,27 @@ export function ResultList({ id, results, active, text, onOpen }: Props) {
           data-key={result.key}
           onClick={() => onOpen(result)}
         >
-          {result.body && <span class="result-body">{result.body}</span>}
-          {result.quote && <q class="result-quote">{result.quote}</q>}
-          <span class="result-title">{result.title}</span>
+          {result.body && (
+            <span class="result-body" dir="auto">
+              {result.body}
+            </span>
+          )}
+          {result.quote && (
+            <q class="result-quote" dir="auto">
+              {result.quote}
+            </q>
+          )}
+          <span class="result-title" dir="auto">
+            {result.title}
+          </span>
           <span class="result-where">
             {text(`kind.${result.kind}`)}
-            {result.outlet && ` · ${result.outlet}`}
+            {result.outlet && (
+              <>
+                {' · '}
+                <bdi>{result.outlet}</bdi>
+              </>
+            )}
             {` · ${formatMoment(result.at, text.language)}`}
           </span>
         </li>

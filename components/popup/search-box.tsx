@@ -2,8 +2,9 @@ import type { PopupText } from '@/components/catalogues.ts';
 
 interface Props {
   query: string;
-  /** The id of the list that the box steers, and of the row that Enter opens. */
+  /** The id of the list that the box steers. */
   listId: string;
+  /** The id of the row that Enter opens; null when there is no list. */
   activeId: string | null;
   text: PopupText;
   onQuery: (query: string) => void;
@@ -22,7 +23,7 @@ export function SearchBox({ query, listId, activeId, text, onQuery, onMove, onEn
       autoComplete="off"
       spellcheck={false}
       aria-label={text('search.label')}
-      aria-expanded={query !== ''}
+      aria-expanded={activeId !== null}
       aria-controls={listId}
       aria-autocomplete="list"
       {...(activeId ? { 'aria-activedescendant': activeId } : {})}

@@ -16,6 +16,9 @@ export function useKept(): { kept: Kept | null; failure: string | null } {
   const [kept, setKept] = useState<Kept | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
+    const fail = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
+    // A live query keeps silent about a database that does not open.
+    database.open().catch(fail);
     const subscription = liveQuery(async () => {
       const [articles, all] = await Promise.all([
         database.articles.toArray(),
@@ -28,7 +31,7 @@ export function useKept(): { kept: Kept | null; failure: string | null } {
         setKept(now);
         setFailure(null);
       },
-      error: (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+      error: fail,
     });
     return () => subscription.unsubscribe();
   }, []);

@@ -78,8 +78,27 @@ export function findArticleRoot(page: Document): ArticleRoot | null {
     next = [...body.children].find((child) => (weights.get(child) ?? 0) >= enough);
     if (next && holdsOwnText(next)) break;
   }
+  if (isListOfTeasers(body)) return null;
   const headline = findHeadline(page, body);
   return { body, headline, standfirst: headline && findStandfirst(headline, body) };
+}
+
+/** A page with so many headings that lead elsewhere is a front, not an article. */
+const FEWEST_TEASERS = 5;
+
+/**
+ * True for a section front: about as many headings that are links as there are
+ * paragraphs. An article's own headings are plain text.
+ */
+function isListOfTeasers(body: Element): boolean {
+  const linked = [...body.querySelectorAll('h2, h3, h4')].filter(
+    (heading) => (heading.closest('a[href]') ?? heading.querySelector('a[href]')) && !isInFurniture(heading),
+  );
+  if (linked.length < FEWEST_TEASERS) return false;
+  const paragraphs = [...body.querySelectorAll('p')].filter(
+    (paragraph) => (paragraph.textContent?.length ?? 0) >= SHORTEST_PARAGRAPH,
+  );
+  return linked.length * 2 > paragraphs.length;
 }
 
 /** True for a single paragraph: its parent is the article, however long it is. */

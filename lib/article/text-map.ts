@@ -87,8 +87,10 @@ export class TextMap {
     }
     if (element !== root.headline && (isUnread(element) || furnitureReason(element))) return;
     const inline = isInline(element);
+    // A bare inline element is shown as its block is: asking each would cost.
+    const mayBeHidden = !inline || element.hasAttribute('class') || element.hasAttribute('style');
+    if (mayBeHidden && isHidden(element)) return;
     if (!inline) {
-      if (isHidden(element)) return;
       this.endBlock();
       if (element === root.headline) this.kind = 'headline';
     } else if (element.tagName === 'SUP' || element.tagName === 'SUB') {

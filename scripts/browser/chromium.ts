@@ -326,10 +326,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     },
     background,
     async stopBackground() {
+      // A worker that never ran anything of ours is still being installed, and starts again.
+      await background('true');
       const targetId = await workerTarget();
       if (targetId === undefined) return;
       await withBrowser((session) => session.send('Target.closeTarget', { targetId }));
       await poll(async () => (await workerTarget()) === undefined, { what: 'the service worker to stop' });
+    },
+    async isBackgroundRunning() {
+      return (await workerTarget()) !== undefined;
     },
     async command(name, tab) {
       // Keys sent through the protocol do not fire commands.

@@ -173,6 +173,8 @@ export interface Browser {
   background<T>(expression: string): Promise<T>;
   /** Ends the background as the browser does when it is idle. It wakes at the next event. */
   stopBackground(): Promise<void>;
+  /** Whether the background is alive now; asking does not wake it. */
+  isBackgroundRunning(): Promise<boolean>;
   /**
    * Fires the handler of a command for a tab, as if its keys had been pressed. In Firefox that
    * grants activeTab like real keys, in Chromium it does not (see `clickAction`).

@@ -366,6 +366,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     async stopBackground() {
       await running.chrome.run(`${findExtensionObject(extension.id)} await extension.terminateBackground({ ignoreDevToolsAttached: true });`);
     },
+    async isBackgroundRunning() {
+      const { state } = await running.chrome.run<{ state: string }>(
+        `${findExtensionObject(extension.id)} return { state: extension.backgroundState };`,
+      );
+      return state === 'running';
+    },
     command: fireKey,
     // The name of a built-in command that does what a click on the button does.
     clickAction: (tab) => fireKey('_execute_action', tab),

@@ -94,6 +94,8 @@ describe.each(browserNames)('reading by keyboard alone, in %s', (name) => {
     const popup = await stage.browser.popup(tab);
     await searchFor(popup, 'court record');
     await popup.keyboard.press('Enter');
+    // The popup closes itself; Firefox cannot bring a tab to the front meanwhile.
+    await expect.poll(async () => (await stage.browser.tabs()).length).toBe(1);
     await tab.activate();
     await tab.shadow.waitFor('.note-editor');
     const quote = await tab.shadow.query('.note-quote');

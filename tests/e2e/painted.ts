@@ -72,7 +72,9 @@ export function compareWithLabels(
   painted: readonly PaintedSpan[],
 ) {
   const wanted = new Map<string, string>();
-  for (const { block, surface, occurrence, entityId } of labels.mentions) {
+  for (const { block, surface: read, occurrence, entityId } of labels.mentions) {
+    // A reader sees `<br>` as a line break; in the text of the nodes it is nothing.
+    const surface = read.replaceAll('\n', '');
     const text = blocks.find((candidate) => candidate.block === block)?.text ?? '';
     let at = -1;
     for (let seen = 0; seen < occurrence; seen++) at = text.indexOf(surface, at + 1);

@@ -26,24 +26,26 @@ function fill(host: HTMLElement | null, styles: CSSStyleSheet, child: ComponentC
 }
 
 interface Props {
-  /** Said on the element that `lang` is inherited from, as the real hosts do. */
   language: string;
   child: ComponentChild;
 }
 
-/** As `Overlay` shows it beside a name, except that it stands in the flow. */
-export function PageFrame({ language, child }: Props) {
+/**
+ * As `Overlay` shows it beside a name, except that it stands in the flow. The
+ * language around it is the page's, so each component says its own.
+ */
+export function PageFrame({ child }: Props) {
   const floating = (
     <div class="floating" style={{ position: 'static' }}>
       {child}
     </div>
   );
-  return <div class="page-box" lang={language} ref={(host) => fill(host, PAGE_SHEET, floating)} />;
+  return <div class="page-box" ref={(host) => fill(host, PAGE_SHEET, floating)} />;
 }
 
 /**
  * As popup.html shows it. The `<body>` is no slip: the popup's sheet speaks of
- * one, and a shadow root may hold one.
+ * one, and a shadow root may hold one. Its document says its language.
  */
 export function PopupFrame({ language, child }: Props) {
   const body = <body>{child}</body>;

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { launchChromium } from './chromium.ts';
+import { browserExecutable } from '@/scripts/browser/executable.ts';
 import { serve } from './serve.ts';
 
 /** How a page of the gallery is to be shown. */
@@ -32,7 +32,11 @@ export async function openGallery(): Promise<Gallery> {
     build: { outDir: folder, emptyOutDir: true },
   });
   const served = await serve(folder);
-  const browser = await launchChromium();
+  const browser = await chromium.launch({
+    executablePath: browserExecutable('chromium'),
+    // Root, as in containers, cannot use the sandbox; the gallery is our own page.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   return {
     async open({ language, scheme, width, height = 900, only }) {
       const page = await browser.newPage({ colorScheme: scheme, viewport: { width, height } });

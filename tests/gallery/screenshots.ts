@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '@/lib/translate.ts';
 import { openGallery } from './open-gallery.ts';
+import { unfold } from './unfold.ts';
 
 /**
  * `npx tsx tests/gallery/screenshots.ts [COMPONENT…]` writes a picture of each
  * component with all its states into .output/gallery, light and dark, in each
- * language: to be looked at. A picture of each with the keyboard's ring besides.
+ * language: to be looked at. Besides, one with every fold opened and one with the
+ * keyboard's ring.
  */
 const FOLDER = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
 
@@ -25,6 +27,7 @@ try {
         const page = await gallery.open({ language, scheme, width: WIDTH, only });
         const path = `${FOLDER}${only}.${language}.${scheme}`;
         await page.screenshot({ path: `${path}.png`, fullPage: true });
+        if (await unfold(page)) await page.screenshot({ path: `${path}.open.png`, fullPage: true });
         if (await showRing(page)) await page.screenshot({ path: `${path}.ring.png`, fullPage: true });
         await page.close();
       }
