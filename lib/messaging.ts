@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { selectorsSchema } from './anchoring/selectors.ts';
 import type { PlainReason } from './article/judge.ts';
+import type { CardCatalogue } from './catalogues.ts';
+import type { Failure } from './database/outcome.ts';
 import { ANCHOR_STATES, type AnnotationRecord, COLOURS } from './database/records.ts';
 import type { EntityCard, EntityRef } from './knowledge/card.ts';
 
@@ -27,11 +29,11 @@ interface Protocol {
   /** Popup to background: open an article, at an annotation if one is named. */
   openArticle: (data: v.InferOutput<typeof openArticleSchema>) => null;
   /** Popup to page: what are you showing? */
-  describePage: (data: v.InferOutput<typeof emptySchema>) => PageDescription;
+  describePage: (data: Nothing) => PageDescription;
   /** Background to page: go to the next or the previous name. */
   step: (data: v.InferOutput<typeof stepSchema>) => null;
   /** Background to page: offer highlight and note for what is selected. */
-  offerToolbar: (data: v.InferOutput<typeof emptySchema>) => null;
+  offerToolbar: (data: Nothing) => null;
   /** Popup to page: scroll to a mention of this entity and open its card. */
   showEntity: (data: v.InferOutput<typeof entitySchema>) => null;
   /** Popup to page: scroll to this annotation and open it. */
@@ -41,6 +43,9 @@ interface Protocol {
   /** Background to page: an annotation of this article was added, changed or deleted. */
   annotationsChanged: (data: v.InferOutput<typeof annotationsChangedSchema>) => null;
 }
+
+/** A message that carries nothing. */
+type Nothing = Record<string, never>;
 
 /** UTF-16 units; a page with more text is read as far as this. */
 export const LONGEST_TEXT = 8_000_000;
@@ -123,6 +128,8 @@ export interface Reading {
   annotations: AnnotationRecord[];
   /** The annotation that the reader asked to see when the page was opened. */
   show: string | null;
+  /** The strings of what is shown in the page, in the interface's language. */
+  catalogue: CardCatalogue;
 }
 
 /** What a page is to Tamga, for the popup. */
@@ -133,12 +140,6 @@ export interface PageDescription {
   url: string;
   reasons: ShownReason[];
   entities: { entity: EntityRef; count: number }[];
-}
-
-/** A refusal that the reader can be told: never a stack, never a guess. */
-export interface Failure {
-  failed: 'database' | 'not-stored-in-private' | 'gone';
-  detail: string;
 }
 
 export type MessageName = keyof Protocol;

@@ -1,5 +1,5 @@
 import type { CardClaim } from '@/lib/knowledge/card.ts';
-import type { CardText } from '@/components/catalogues.ts';
+import type { CardText } from '@/lib/catalogues.ts';
 import { formatPeriod } from './format-date.ts';
 import { SourceMarks } from './source-list.tsx';
 

@@ -1,5 +1,5 @@
 import type { EntityCard as Card } from '@/lib/knowledge/card.ts';
-import type { CardText } from '@/components/catalogues.ts';
+import type { CardText } from '@/lib/catalogues.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { formatDate, formatPeriod } from './format-date.ts';
 import { SourceList, SourceMarks } from './source-list.tsx';

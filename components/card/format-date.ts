@@ -1,5 +1,5 @@
 import type { PartialDate } from '@/lib/knowledge/partial-date.ts';
-import type { CardText } from '@/components/catalogues.ts';
+import type { CardText } from '@/lib/catalogues.ts';
 
 /**
  * A partial date in words, no more exact than it is: «2018», «March 2018».

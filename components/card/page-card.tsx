@@ -1,5 +1,5 @@
 import type { EntityCard as Card } from '@/lib/knowledge/card.ts';
-import type { CardText } from '@/components/catalogues.ts';
+import type { CardText } from '@/lib/catalogues.ts';
 import { EntityCard } from './entity-card.tsx';
 
 /** What the card in the page shows: still looking, an entity, or why there is none. */

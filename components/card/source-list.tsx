@@ -1,5 +1,5 @@
 import type { EntityCard } from '@/lib/knowledge/card.ts';
-import type { CardKey, CardText } from '@/components/catalogues.ts';
+import type { CardKey, CardText } from '@/lib/catalogues.ts';
 import { formatDate } from './format-date.ts';
 
 type Source = EntityCard['sources'][number];

@@ -1,5 +1,5 @@
 import { createRef } from 'preact';
-import type { CardText } from '@/components/catalogues.ts';
+import type { CardText } from '@/lib/catalogues.ts';
 
 interface Props {
   quote: string;

@@ -1,4 +1,4 @@
-import type { CardText } from '@/components/catalogues.ts';
+import type { CardText } from '@/lib/catalogues.ts';
 
 interface Props {
   text: CardText;

@@ -1,4 +1,4 @@
-import type { PopupKey } from '@/components/catalogues.ts';
+import type { PopupKey } from '@/lib/catalogues.ts';
 import type { EntityType } from '@/lib/knowledge/schema.ts';
 
 /** How the popup groups what an article names, in this order. */

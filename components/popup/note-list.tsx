@@ -1,4 +1,4 @@
-import type { PopupText } from '@/components/catalogues.ts';
+import type { PopupText } from '@/lib/catalogues.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { PopupText } from '@/components/catalogues.ts';
+import type { PopupText } from '@/lib/catalogues.ts';
 import type { PageDescription, ShownReason } from '@/lib/messaging.ts';
 
 interface Props {

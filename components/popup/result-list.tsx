@@ -1,4 +1,4 @@
-import type { PopupText } from '@/components/catalogues.ts';
+import type { PopupText } from '@/lib/catalogues.ts';
 import type { SearchDocument } from '@/lib/search/documents.ts';
 import { formatMoment } from './format-moment.ts';
 

@@ -1,9 +1,11 @@
 import { anchor } from '@/lib/anchoring/anchor.ts';
+import type { CardText } from '@/lib/catalogues.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
 import { Marks } from '@/lib/highlight/marks.ts';
 import { PRIORITY } from '@/lib/highlight/registry.ts';
 import type { EntityRef } from '@/lib/knowledge/card.ts';
 import { type PageDescription, type Reading, send, type ShownReason } from '@/lib/messaging.ts';
+import { translator } from '@/lib/translate.ts';
 import { type PageText, readPage, toMessage } from './page-text.ts';
 
 export interface MentionMark {
@@ -34,6 +36,8 @@ export class ArticleReader {
   readonly mentions = new Marks<MentionMark>(PRIORITY.entity);
   readonly notes = new Marks<NoteMark>(PRIORITY.note);
   page: PageText | null = null;
+  /** The strings of what is shown in the page; null until an article was read. */
+  text: CardText | null = null;
   private reading: Reading | null = null;
   private why: ShownReason[] = [];
   private isReading = false;
@@ -72,6 +76,7 @@ export class ArticleReader {
       return;
     }
     this.reading = reading;
+    this.text = translator(reading.catalogue.strings, reading.catalogue.language);
     this.paint(page, reading);
     this.onRead(reading.show);
   }

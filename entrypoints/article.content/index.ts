@@ -1,8 +1,5 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import pagePack from '@/.pack/page.json';
-import cardEn from '@/assets/locales/card.en.json';
-import cardRu from '@/assets/locales/card.ru.json';
 import { Hover } from '@/lib/highlight/hover.ts';
 import {
   annotationsChangedSchema,
@@ -12,7 +9,6 @@ import {
   showAnnotationSchema,
   stepSchema,
 } from '@/lib/messaging.ts';
-import { chooseLanguage, translator } from '@/lib/translate.ts';
 import { ArticleReader } from './article-reader.ts';
 import './marks.css';
 import { NameCards } from './name-cards.tsx';
@@ -27,12 +23,10 @@ export default defineContentScript({
   runAt: 'document_idle',
 
   main(ctx) {
-    const language = chooseLanguage(browser.i18n.getUILanguage());
-    const text = translator(language === 'ru' ? cardRu : cardEn, language);
     const overlay = new Overlay();
     const reader = new ArticleReader((show) => show && notes.show(show));
-    const cards = new NameCards(reader.mentions, overlay, text);
-    const notes = new NoteTaking(reader, overlay, text);
+    const cards = new NameCards(reader, overlay);
+    const notes = new NoteTaking(reader, overlay);
     const isInLink = (event: Event) => event.target instanceof Element && event.target.closest('a, button, input');
 
     const openCard = (x: number, y: number) => {

@@ -1,9 +1,8 @@
-import type { CardText } from '@/components/catalogues.ts';
 import { type CardContent, PageCard } from '@/components/card/page-card.tsx';
 import { type Box, wayBetween } from '@/lib/highlight/hover.ts';
 import type { Marks } from '@/lib/highlight/marks.ts';
 import { send } from '@/lib/messaging.ts';
-import type { MentionMark } from './article-reader.ts';
+import type { ArticleReader, MentionMark } from './article-reader.ts';
 import type { Overlay } from './overlay.tsx';
 import { scrollToRange } from './scroll.ts';
 
@@ -13,11 +12,14 @@ export class NameCards {
   private byKeyboard = false;
   private returnTo: Element | null = null;
 
+  private readonly marks: Marks<MentionMark>;
+
   constructor(
-    private readonly marks: Marks<MentionMark>,
+    private readonly reader: ArticleReader,
     private readonly overlay: Overlay,
-    private readonly text: CardText,
-  ) {}
+  ) {
+    this.marks = reader.mentions;
+  }
 
   get isOpen(): boolean {
     return this.current !== null;
@@ -25,20 +27,21 @@ export class NameCards {
 
   /** Opens the card of a mark beside it; with the keyboard, inside it. */
   open(mark: MentionMark, byKeyboard: boolean): void {
-    if (mark === this.current && !byKeyboard) return;
+    const { text } = this.reader;
+    if (!text || (mark === this.current && !byKeyboard)) return;
     if (!this.isOpen) this.returnTo = document.activeElement;
     this.current = mark;
     this.byKeyboard = byKeyboard;
     const anchor = { rects: () => [...(this.marks.rangeOf(mark)?.getClientRects() ?? [])] };
     const close = () => this.close();
-    const card = (content: CardContent) => <PageCard content={content} text={this.text} onClose={close} />;
+    const card = (content: CardContent) => <PageCard content={content} text={text} onClose={close} />;
     this.overlay.show(card({ state: 'loading' }), anchor, 'bottom-start');
     this.overlay.unring();
     if (byKeyboard) {
       this.overlay.ring(anchor);
       this.overlay.focus('.page-card');
     }
-    send('getCard', { entityId: mark.entity.id })
+    void send('getCard', { entityId: mark.entity.id })
       .then((found) => card(found ? { state: 'card', card: found } : { state: 'missing' }))
       .catch(() => card({ state: 'missing' }))
       .then((shown) => {

@@ -1,9 +1,10 @@
-import type { CardText } from '@/components/catalogues.ts';
 import { NoteEditor } from '@/components/notes/note-editor.tsx';
 import { SelectionToolbar } from '@/components/notes/selection-toolbar.tsx';
 import { describe } from '@/lib/anchoring/describe.ts';
+import type { CardKey } from '@/lib/catalogues.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
-import { type Failure, send } from '@/lib/messaging.ts';
+import type { Failure } from '@/lib/database/outcome.ts';
+import { send } from '@/lib/messaging.ts';
 import type { ArticleReader, NoteMark } from './article-reader.ts';
 import type { Anchor, Overlay } from './overlay.tsx';
 import { scrollToRange } from './scroll.ts';
@@ -22,7 +23,6 @@ export class NoteTaking {
   constructor(
     private readonly reader: ArticleReader,
     private readonly overlay: Overlay,
-    private readonly text: CardText,
   ) {}
 
   get isOpen(): boolean {
@@ -54,14 +54,15 @@ export class NoteTaking {
   offer(): void {
     if (this.shows === 'editor') return;
     const selected = this.selected();
-    if (!selected) {
+    const { text } = this.reader;
+    if (!selected || !text) {
       this.close();
       return;
     }
     this.shows = 'toolbar';
     this.overlay.show(
       <SelectionToolbar
-        text={this.text}
+        text={text}
         onHighlight={() => void this.highlight(selected)}
         onNote={() => this.write(selected)}
       />,
@@ -132,6 +133,8 @@ export class NoteTaking {
     save: (body: string) => Promise<string | null>,
     remove?: () => Promise<string | null>,
   ): void {
+    const { text } = this.reader;
+    if (!text) return;
     this.shows = 'editor';
     const returnTo = document.activeElement;
     const close = () => {
@@ -149,7 +152,7 @@ export class NoteTaking {
         quote={quote}
         body={body}
         failure={failure}
-        text={this.text}
+        text={text}
         onSave={(written) => settle(save(written))}
         onCancel={close}
         onDelete={remove && (() => settle(remove()))}
@@ -161,8 +164,8 @@ export class NoteTaking {
   }
 
   private add({ start, end }: Selected, body: string): Promise<string | null> {
-    const page = this.reader.page;
-    if (!page) return Promise.resolve(this.text('failure.gone'));
+    const { page } = this.reader;
+    if (!page) throw new Error('nothing is selected where no article was read');
     const entityIds = this.reader.mentions.all
       .filter((mark) => mark.start < end && mark.end > start)
       .map(({ entity }) => entity.id);
@@ -181,12 +184,16 @@ export class NoteTaking {
   private async keep(answer: Promise<AnnotationRecord | Failure>): Promise<string | null> {
     try {
       const kept = await answer;
-      if ('failed' in kept) return this.text(`failure.${kept.failed}`, { detail: kept.detail });
+      if ('failed' in kept) return this.say(`failure.${kept.failed}`, kept.detail);
       this.reader.keep(kept);
       return null;
     } catch {
-      return this.text('failure.lost');
+      return this.say('failure.lost', '');
     }
+  }
+
+  private say(key: CardKey, detail: string): string {
+    return this.reader.text?.(key, { detail }) ?? detail;
   }
 
   close(): void {

@@ -12,7 +12,7 @@ import {
   reportAnchorsSchema,
 } from '@/lib/messaging.ts';
 import { offerToolbar, stepTo } from './commands.ts';
-import { addNote, changeNote, deleteNote, getNotes, reportAnchors } from './notes.ts';
+import { addNote, changeNote, deleteNote, forgetLongDeleted, getNotes, reportAnchors } from './notes.ts';
 import { openPack } from './pack.ts';
 import { openArticle } from './pending.ts';
 import { readForPage } from './reading.ts';
@@ -34,6 +34,8 @@ export default defineBackground(() => {
   answer('deleteAnnotation', deleteAnnotationSchema, deleteNote);
   answer('reportAnchors', reportAnchorsSchema, reportAnchors);
   answer('openArticle', openArticleSchema, openArticle);
+
+  browser.runtime.onStartup.addListener(forgetLongDeleted);
 
   browser.commands.onCommand.addListener((command, tab) => {
     const tabId = tab?.id;

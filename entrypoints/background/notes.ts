@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { articleIdentity } from '@/lib/article/identity.ts';
-import { addAnnotation, annotationsOf, changeAnnotation, setAnchorStates, setDeleted } from '@/lib/database/annotations.ts';
-import { orFailure } from '@/lib/database/outcome.ts';
+import { addAnnotation, annotationsOf, changeAnnotation, forgetDeleted, setAnchorStates, setDeleted } from '@/lib/database/annotations.ts';
+import { type Failure, orFailure } from '@/lib/database/outcome.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
-import { type Failure, type From, type MessageData, send } from '@/lib/messaging.ts';
+import { type From, type MessageData, send } from '@/lib/messaging.ts';
 import { store } from './store.ts';
 
 const GONE: Failure = { failed: 'gone', detail: '' };
@@ -87,6 +87,14 @@ export async function reportAnchors(
     return null;
   });
   return failure;
+}
+
+/** ms for which a deleted note can still be taken back. */
+const UNDO = 24 * 60 * 60 * 1000;
+
+/** Leaves of notes that were deleted long ago no more than that they were. */
+export function forgetLongDeleted(): void {
+  void orFailure(() => forgetDeleted(store(), Date.now() - UNDO));
 }
 
 /** Tells every tab that an article's notes changed; one that shows another passes it over. */

@@ -9,6 +9,7 @@ import type { PackReader } from '@/lib/knowledge/pack-reader.ts';
 import type { From, MessageData, Reading, ShownReason } from '@/lib/messaging.ts';
 import { isActor } from '@/lib/reading/actors.ts';
 import { type ArticleReading, readArticle } from '@/lib/reading/read-article.ts';
+import { cardCatalogue } from './language.ts';
 import { openPack, outletOf } from './pack.ts';
 import { takePending } from './pending.ts';
 import { store } from './store.ts';
@@ -17,6 +18,7 @@ import { store } from './store.ts';
 export async function readForPage(article: MessageData<'readArticle'>, from: From): Promise<Reading> {
   if (from.kind !== 'page') throw new Error('message readArticle: only a page has an article');
   const pack = await openPack();
+  const catalogue = cardCatalogue();
   const reading = readArticle(pack, article);
   const url = articleIdentity(from.url, article.canonical);
   const { entities, mentions } = shown(pack, reading);
@@ -24,7 +26,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   showCount(from.tabId, isOnRegion ? entities.filter(isActor).length : 0);
   const reasons = reading.verdict.reasons.map((reason) => withNames(pack, reason));
   if (!isOnRegion) {
-    return { url, isOnRegion, confidence, reasons, mentions: [], entities: [], annotations: [], show: null };
+    return { url, isOnRegion, confidence, reasons, mentions: [], entities: [], annotations: [], show: null, catalogue };
   }
   // Cards and marks do not wait for, nor fail with, the database.
   if (!from.incognito) {
@@ -56,6 +58,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     entities,
     annotations: Array.isArray(annotations) ? annotations : [],
     show: await takePending(from.tabId),
+    catalogue,
   };
 }
 

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CardText, PopupText } from '@/components/catalogues.ts';
+import type { CardText, PopupText } from '@/lib/catalogues.ts';
 import { EntityCard } from '@/components/card/entity-card.tsx';
 import { EntityList } from '@/components/popup/entity-list.tsx';
 import { NoteList } from '@/components/popup/note-list.tsx';
 import { PageState } from '@/components/popup/page-state.tsx';
 import { ResultList, resultId } from '@/components/popup/result-list.tsx';
 import { SearchBox } from '@/components/popup/search-box.tsx';
+import { reasonOf } from '@/lib/database/outcome.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
 import type { EntityCard as Card } from '@/lib/knowledge/card.ts';
 import { send } from '@/lib/messaging.ts';
@@ -77,7 +78,7 @@ export function Popup({ tabId, text, cardText }: Props) {
       saveFile(`tamga-${everything.savedAt.slice(0, 10)}.json`, everything);
       setNotice(text('save.done', { n: everything.annotations.length }));
     } catch (error) {
-      setNotice(text('save.failed', { detail: error instanceof Error ? error.message : String(error) }));
+      setNotice(text('save.failed', { detail: reasonOf(error) }));
     }
   };
 

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { TamgaDatabase } from '@/lib/database/database.ts';
+import { reasonOf } from '@/lib/database/outcome.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
 import { type SearchDocument, searchDocuments } from '@/lib/search/documents.ts';
 
@@ -16,7 +17,7 @@ export function useKept(): { kept: Kept | null; failure: string | null } {
   const [kept, setKept] = useState<Kept | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
-    const fail = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
+    const fail = (error: unknown) => setFailure(reasonOf(error));
     // A live query keeps silent about a database that does not open.
     database.open().catch(fail);
     const subscription = liveQuery(async () => {

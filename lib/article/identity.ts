@@ -10,7 +10,7 @@ function bareHost(url: URL): string {
 function clean(url: URL): string {
   const cleaned = new URL(url);
   cleaned.hash = '';
-  for (const name of [...cleaned.searchParams.keys()]) {
+  for (const name of Array.from(cleaned.searchParams.keys())) {
     if (TRACKING.test(name)) cleaned.searchParams.delete(name);
   }
   return cleaned.href;

@@ -135,7 +135,7 @@ export function makeTab(port: TabPort): Tab {
       return await poll(() => evaluate(fn, ...args), { what: `${fn.toString()} with ${asJson(args)}`, ...options });
     } catch (error) {
       const where = await port.url().catch(() => 'a tab that is gone');
-      throw new Error(`${error instanceof Error ? error.message : String(error)} (${where})`);
+      throw new Error(`${error instanceof Error ? error.message : String(error)} (${where})`, { cause: error });
     }
   }
 

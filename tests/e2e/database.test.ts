@@ -41,7 +41,7 @@ describe.each(browserNames)('a database that cannot be opened, in %s', (name) =>
     await tab.keyboard.type('Must not be lost');
     await tab.shadow.click('.note-editor .primary');
     const failure = await tab.shadow.waitFor('.note-editor .failure');
-    expect(failure.text).toMatch(/^Not saved: the notes could not be opened\. /);
+    expect(failure.text).toMatch(/^Not saved: the notes could not be opened \(.+\)\.$/);
     const kept = await tab.shadow.evaluate((root) => root.querySelector('textarea')?.value);
     expect(kept).toBe('Must not be lost');
   });
@@ -51,7 +51,7 @@ describe.each(browserNames)('a database that cannot be opened, in %s', (name) =>
     await popup.waitFor(() => document.querySelector('[data-failure="database"]'));
     await popup.waitFor(() => document.querySelector('[data-entity-id="mukhtar-ablyazov"]'));
     const said = await popup.evaluate(() => document.querySelector('[data-failure="database"]')?.textContent);
-    expect(said).toMatch(/cannot be opened: .+ Names and cards still work/);
+    expect(said).toMatch(/cannot be opened \(.+\)\. Names and cards still work/);
     await popup.close();
   });
 });

@@ -3,10 +3,12 @@ import cardEn from '@/assets/locales/card.en.json';
 import cardRu from '@/assets/locales/card.ru.json';
 import popupEn from '@/assets/locales/popup.en.json';
 import popupRu from '@/assets/locales/popup.ru.json';
+import '@/assets/styles/tokens.css';
 import { chooseLanguage, translator } from '@/lib/translate.ts';
-import { PageFrame, PopupFrame } from './frames.tsx';
-import type { Shown, Texts } from './shown.ts';
 import { COMPONENTS } from './components.ts';
+import { PageFrame, PopupFrame } from './frames.tsx';
+import './gallery.css';
+import type { Shown, Texts } from './shown.ts';
 
 /**
  * Every component in every state, on an open page: for eyes, for axe-core and

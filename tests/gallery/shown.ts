@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { CardText, PopupText } from '@/components/catalogues.ts';
+import type { CardText, PopupText } from '@/lib/catalogues.ts';
 
 /** The strings of one language, for whichever component needs which. */
 export interface Texts {

@@ -1,4 +1,4 @@
-import type { CardText } from '@/components/catalogues.ts';
+import type { CardText } from '@/lib/catalogues.ts';
 import { NoteEditor } from '@/components/notes/note-editor.tsx';
 import { LONG_BODY, LONG_QUOTE, PERSIAN_QUOTE, QUOTE, UNBROKEN } from '../samples/notes.ts';
 import { nothing, type Shown, type State } from '../shown.ts';

@@ -1,6 +1,6 @@
 import type cardEn from '@/assets/locales/card.en.json';
 import type popupEn from '@/assets/locales/popup.en.json';
-import type { Translate } from '@/lib/translate.ts';
+import type { Catalogue, Language, Translate } from './translate.ts';
 
 export type CardKey = keyof typeof cardEn;
 export type PopupKey = keyof typeof popupEn;
@@ -10,3 +10,9 @@ export type CardText = Translate<CardKey>;
 
 /** The strings of the popup alone. */
 export type PopupText = Translate<PopupKey>;
+
+/** What a page needs to speak: it carries no catalogue of its own, for its size. */
+export interface CardCatalogue {
+  language: Language;
+  strings: Catalogue<CardKey>;
+}
