@@ -18,7 +18,7 @@ export function PageState({ page, text }: Props) {
   if (page === 'no-access') {
     return (
       <section class="page-state" role="status">
-        <h1>{text('page.noAccess')}</h1>
+        <h2>{text('page.noAccess')}</h2>
         <p data-reason="no-access">{text('page.noAccessWhy')}</p>
       </section>
     );
@@ -26,7 +26,7 @@ export function PageState({ page, text }: Props) {
   if (page.state === 'not-article') {
     return (
       <section class="page-state" role="status">
-        <h1>{text('page.notArticle')}</h1>
+        <h2>{text('page.notArticle')}</h2>
         <Reasons reasons={page.reasons} text={text} />
         <p>{text('page.left')}</p>
       </section>

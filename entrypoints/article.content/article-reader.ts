@@ -28,6 +28,17 @@ const QUIET = 300;
 /** ms after which a page that never rests is read all the same. */
 const LONGEST_WAIT = 2_000;
 
+/** The mentions of a reading as marks, in the order of the text. */
+export function toMarks({ mentions, entities }: Pick<Reading, 'mentions' | 'entities'>): MentionMark[] {
+  const marks: MentionMark[] = [];
+  for (let at = 0; at + 2 < mentions.length; at += 3) {
+    const entity = entities[mentions[at + 2] ?? -1];
+    if (!entity) continue;
+    marks.push({ start: mentions[at] ?? 0, end: mentions[at + 1] ?? 0, paint: `tamga-${entity.type}`, entity });
+  }
+  return marks;
+}
+
 /**
  * Reads the page's article and keeps its marks up to date: on a change of the
  * text, of the notes, or of the address.
@@ -89,15 +100,9 @@ export class ArticleReader {
     this.notes.clear();
   }
 
-  private paint(page: PageText, { mentions, entities, annotations }: Reading): void {
-    const marks: MentionMark[] = [];
-    for (let at = 0; at + 2 < mentions.length; at += 3) {
-      const [start = 0, end = 0, number = 0] = mentions.slice(at, at + 3);
-      const entity = entities[number];
-      if (entity) marks.push({ start, end, paint: `tamga-${entity.type}`, entity });
-    }
-    this.mentions.paint(page.map, marks);
-    this.placeNotes(page, annotations);
+  private paint(page: PageText, reading: Reading): void {
+    this.mentions.paint(page.map, toMarks(reading));
+    this.placeNotes(page, reading.annotations);
   }
 
   /** Finds the reader's highlights in the text, and says which are gone. */

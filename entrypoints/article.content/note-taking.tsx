@@ -86,7 +86,7 @@ export class NoteTaking {
       this.close();
     } else {
       this.overlay.update(
-        <p class="message" role="alert">
+        <p class="message" role="alert" lang={this.reader.text?.language}>
           {kept}
         </p>,
       );

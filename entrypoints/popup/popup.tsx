@@ -86,6 +86,7 @@ export function Popup({ tabId, text, cardText }: Props) {
   return (
     <main data-state={state}>
       <header>
+        <h1 class="unseen">{text('popup.title')}</h1>
         <SearchBox
           query={query}
           listId={RESULTS}
@@ -127,7 +128,7 @@ export function Popup({ tabId, text, cardText }: Props) {
           <>
             {isPage && page.state === 'article' && (
               <>
-                <h1 class="article-title">{page.title}</h1>
+                <h2 class="article-title">{page.title}</h2>
                 <p class="actors">
                   {text('page.actors', { n: page.entities.filter(({ entity }) => isActor(entity)).length })}
                 </p>

@@ -32,14 +32,17 @@ const OFF = ['landmark-unique', 'heading-order'];
 /** Every violation on the page as one line: rule, element, and what is wrong. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
-  return page.evaluate(async ({ tags, off }) => {
-    const { violations } = await window.axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' >>> ')}: ${failureSummary}`),
-    );
-  }, { tags: TAGS, off: OFF });
+  return page.evaluate(
+    async ({ tags, off }) => {
+      const { violations } = await window.axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+        resultTypes: ['violations'],
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' >>> ')}: ${failureSummary}`),
+      );
+    },
+    { tags: TAGS, off: OFF },
+  );
 }

@@ -54,10 +54,15 @@ test('every state has an id of its own and shows something, unless it is about n
   const states = await page.locator('.state').evaluateAll((all) =>
     all.map((state) => ({
       id: state.id,
-      isEmpty: !state.querySelector('.page-box, .popup-box')?.shadowRoot?.querySelector('input, li, p, button, article'),
+      isEmpty: !state
+        .querySelector('.page-box, .popup-box')
+        ?.shadowRoot?.querySelector('input, li, p, button, article'),
     })),
   );
   await page.close();
   expect(new Set(states.map(({ id }) => id)).size).toBe(states.length);
-  expect(states.filter(({ isEmpty }) => isEmpty).map(({ id }) => id)).toEqual(['entity-list-empty', 'note-list-empty']);
+  expect(states.filter(({ isEmpty }) => isEmpty).map(({ id }) => id)).toEqual([
+    'entity-list-empty',
+    'note-list-empty',
+  ]);
 });

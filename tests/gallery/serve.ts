@@ -20,7 +20,10 @@ export async function serve(folder: string): Promise<Served> {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = path === '/' ? '/index.html' : path;
     readFile(join(folder, file)).then(
-      (content) => response.writeHead(200, { 'content-type': KINDS[extname(file)] ?? 'application/octet-stream' }).end(content),
+      (content) =>
+        response
+          .writeHead(200, { 'content-type': KINDS[extname(file)] ?? 'application/octet-stream' })
+          .end(content),
       () => response.writeHead(404).end(),
     );
   });

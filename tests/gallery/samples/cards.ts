@@ -17,7 +17,12 @@ export const GARDENER = makeCard({
   },
   sources: SOURCES,
   claims: [
-    makeClaim({ property: 'born', value: 'in the village of Sarybulaq', start: '1951-04-12', sources: [0, 4] }),
+    makeClaim({
+      property: 'born',
+      value: 'in the village of Sarybulaq',
+      start: '1951-04-12',
+      sources: [0, 4],
+    }),
     makeClaim({
       property: 'held office',
       value: 'director of the botanical garden',
@@ -110,8 +115,16 @@ export const CASUALTIES = makeCard({
   casualties: [
     { figure: 'nobody hurt', claimedBy: 'the district administration', sources: [1, 2] },
     { figure: '3 injured', claimedBy: 'the hospital of Sarybulaq', sources: [0] },
-    { figure: 'at least 7 injured', claimedBy: 'a committee of the residents of the lower street', sources: [3] },
-    { figure: '5 to 9 injured, and 40 sheep lost', claimedBy: 'Orchard Watch, after two visits', sources: [3, 4] },
+    {
+      figure: 'at least 7 injured',
+      claimedBy: 'a committee of the residents of the lower street',
+      sources: [3],
+    },
+    {
+      figure: '5 to 9 injured, and 40 sheep lost',
+      claimedBy: 'Orchard Watch, after two visits',
+      sources: [3, 4],
+    },
   ],
   claims: [makeClaim({ property: 'happened', value: 'after a week of rain', start: '2011-04-30' })],
 });
@@ -150,11 +163,17 @@ export const LONG_NAMES = makeCard({
     kk: 'Ескібақтардысақтаужәнеқалпынакелтіружөніндегіөңіраралыққоғамдықбірлестік',
   },
   names: [
-    { text: 'Old Orchards Association of the Foothills and Valleys, formerly the Society', lang: 'en', kind: 'native' },
+    {
+      text: 'Old Orchards Association of the Foothills and Valleys, formerly the Society',
+      lang: 'en',
+      kind: 'native',
+    },
   ],
   start: '1994',
   end: 'unknown',
-  summary: { en: `Keeps a list of orchards at ${'orchards-of-the-foothills.'.repeat(5)}example, which nobody can spell.` },
+  summary: {
+    en: `Keeps a list of orchards at ${'orchards-of-the-foothills.'.repeat(5)}example, which nobody can spell.`,
+  },
   claims: [
     makeClaim({
       property: 'registered',
@@ -192,7 +211,9 @@ export const PERSIAN = makeCard({
     { text: 'Фарҳод Каримович Раҳимзода', lang: 'tg', kind: 'native' },
   ],
   sources: SOURCES.slice(4),
-  claims: [makeClaim({ property: 'said', value: 'that a song, «باغ بی‌برگی», named the garden', start: '2012' })],
+  claims: [
+    makeClaim({ property: 'said', value: 'that a song, «باغ بی‌برگی», named the garden', start: '2012' }),
+  ],
 });
 
 /** One of each type: for the colours. */

@@ -45,7 +45,11 @@ export const FOUND: readonly AnnotationRecord[] = [
 ];
 
 export const LOST: readonly AnnotationRecord[] = [
-  makeNote('lost', { anchorState: 'orphaned', body: 'Who said this?' }, 'A sentence that the paper took out.'),
+  makeNote(
+    'lost',
+    { anchorState: 'orphaned', body: 'Who said this?' },
+    'A sentence that the paper took out.',
+  ),
   makeNote('lost-bare', { anchorState: 'orphaned' }, 'Another one.'),
 ];
 
@@ -57,5 +61,9 @@ export const LONG_NOTES: readonly AnnotationRecord[] = [
 
 export const FOREIGN_NOTES: readonly AnnotationRecord[] = [
   makeNote('persian', { body: 'سطر نخست را بررسی کن.' }, PERSIAN_QUOTE),
-  makeNote('kazakh', { body: 'Бұл жолды қайта оқу керек.' }, 'Ол қырық жыл бойы жабайы алма ағаштарын санады.'),
+  makeNote(
+    'kazakh',
+    { body: 'Бұл жолды қайта оқу керек.' },
+    'Ол қырық жыл бойы жабайы алма ағаштарын санады.',
+  ),
 ];

@@ -27,18 +27,36 @@ export const EACH_KIND: readonly SearchDocument[] = [
 ];
 
 export const LONG_RESULTS: readonly SearchDocument[] = [
-  makeResult('long', { quote: LONG_QUOTE, body: LONG_BODY, title: LONG_QUOTE, outlet: LONG_BODY.slice(0, 120) }),
+  makeResult('long', {
+    quote: LONG_QUOTE,
+    body: LONG_BODY,
+    title: LONG_QUOTE,
+    outlet: LONG_BODY.slice(0, 120),
+  }),
   makeResult('unbroken', { quote: UNBROKEN, body: UNBROKEN, title: UNBROKEN, outlet: UNBROKEN }),
 ];
 
 export const FOREIGN_RESULTS: readonly SearchDocument[] = [
-  makeResult('persian', { quote: PERSIAN_QUOTE, body: 'سطر نخست را بررسی کن.', title: 'باغ بی‌برگی', outlet: 'روزنامهٔ باغ' }),
-  makeResult('kazakh', { body: 'Бұл жолды қайта оқу керек.', title: 'Алма санаған адам', outlet: 'Дала хабаршысы' }),
+  makeResult('persian', {
+    quote: PERSIAN_QUOTE,
+    body: 'سطر نخست را بررسی کن.',
+    title: 'باغ بی‌برگی',
+    outlet: 'روزنامهٔ باغ',
+  }),
+  makeResult('kazakh', {
+    body: 'Бұл жолды қайта оқу керек.',
+    title: 'Алма санаған адам',
+    outlet: 'Дала хабаршысы',
+  }),
 ];
 
 /** A note on an article that the history no longer knows: its address stands in. */
 export const BARE: readonly SearchDocument[] = [
-  makeResult('bare', { quote: QUOTE, title: 'https://news.example/steppe-herald/2019/06/orchard', outlet: '' }),
+  makeResult('bare', {
+    quote: QUOTE,
+    title: 'https://news.example/steppe-herald/2019/06/orchard',
+    outlet: '',
+  }),
 ];
 
 export const FIFTY: readonly SearchDocument[] = Array.from({ length: 50 }, (_, place) =>

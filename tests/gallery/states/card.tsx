@@ -1,7 +1,7 @@
 import { EntityCard } from '@/components/card/entity-card.tsx';
 import type { EntityCard as Card } from '@/lib/knowledge/card.ts';
-import * as cards from '../samples/cards.ts';
-import type { Shown, State } from '../shown.ts';
+import * as cards from '@/tests/gallery/samples/cards.ts';
+import type { Shown, State } from '@/tests/gallery/shown.ts';
 
 const state = (id: string, title: string, card: Card): State => ({
   id,

@@ -1,7 +1,7 @@
 import { EntityList } from '@/components/popup/entity-list.tsx';
 import type { PageDescription } from '@/lib/messaging.ts';
-import * as refs from '../samples/refs.ts';
-import { nothing, type Shown, type State } from '../shown.ts';
+import * as refs from '@/tests/gallery/samples/refs.ts';
+import { nothing, type Shown, type State } from '@/tests/gallery/shown.ts';
 
 const state = (id: string, title: string, entities: PageDescription['entities']): State => ({
   id,

@@ -1,7 +1,7 @@
 import type { CardText } from '@/lib/catalogues.ts';
 import { NoteEditor } from '@/components/notes/note-editor.tsx';
-import { LONG_BODY, LONG_QUOTE, PERSIAN_QUOTE, QUOTE, UNBROKEN } from '../samples/notes.ts';
-import { nothing, type Shown, type State } from '../shown.ts';
+import { LONG_BODY, LONG_QUOTE, PERSIAN_QUOTE, QUOTE, UNBROKEN } from '@/tests/gallery/samples/notes.ts';
+import { nothing, type Shown, type State } from '@/tests/gallery/shown.ts';
 
 interface Parts {
   quote: string;

@@ -1,7 +1,7 @@
 import { NoteList } from '@/components/popup/note-list.tsx';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
-import * as notes from '../samples/notes.ts';
-import { nothing, type Shown, type State } from '../shown.ts';
+import * as notes from '@/tests/gallery/samples/notes.ts';
+import { nothing, type Shown, type State } from '@/tests/gallery/shown.ts';
 
 const state = (id: string, title: string, list: readonly AnnotationRecord[]): State => ({
   id,

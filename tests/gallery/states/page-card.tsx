@@ -1,6 +1,6 @@
 import { type CardContent, PageCard } from '@/components/card/page-card.tsx';
-import * as cards from '../samples/cards.ts';
-import { nothing, type Shown, type State } from '../shown.ts';
+import * as cards from '@/tests/gallery/samples/cards.ts';
+import { nothing, type Shown, type State } from '@/tests/gallery/shown.ts';
 
 const state = (id: string, title: string, content: CardContent): State => ({
   id,

@@ -1,7 +1,7 @@
 import { PageState } from '@/components/popup/page-state.tsx';
 import type { PageDescription, ShownReason } from '@/lib/messaging.ts';
-import { LONG, NAMED } from '../samples/refs.ts';
-import type { Shown, State } from '../shown.ts';
+import { LONG, NAMED } from '@/tests/gallery/samples/refs.ts';
+import type { Shown, State } from '@/tests/gallery/shown.ts';
 
 const state = (id: string, title: string, page: PageDescription | 'no-access' | 'loading'): State => ({
   id,
@@ -35,7 +35,11 @@ export const pageState: Shown = {
     leftAlone('no-article', 'Left alone: no article', { code: 'no-article' }),
     leftAlone('nothing-known', 'Left alone: nothing known', { code: 'nothing-known' }),
     leftAlone('in-passing', 'Left alone: named once', { code: 'in-passing', mentions: 1, words: 1_480 }),
-    leftAlone('in-passing-more', 'Left alone: named three times', { code: 'in-passing', mentions: 3, words: 1_480 }),
+    leftAlone('in-passing-more', 'Left alone: named three times', {
+      code: 'in-passing',
+      mentions: 3,
+      words: 1_480,
+    }),
     state(
       'article',
       'An article, every reason',

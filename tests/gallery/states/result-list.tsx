@@ -1,7 +1,7 @@
 import { ResultList } from '@/components/popup/result-list.tsx';
 import type { SearchDocument } from '@/lib/search/documents.ts';
-import * as results from '../samples/results.ts';
-import { nothing, type Shown, type State } from '../shown.ts';
+import * as results from '@/tests/gallery/samples/results.ts';
+import { nothing, type Shown, type State } from '@/tests/gallery/shown.ts';
 
 const state = (id: string, title: string, list: readonly SearchDocument[], active = 0): State => ({
   id,

@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { ResultList, resultId } from '@/components/popup/result-list.tsx';
 import { SearchBox } from '@/components/popup/search-box.tsx';
-import { EACH_KIND } from '../samples/results.ts';
-import { UNBROKEN } from '../samples/notes.ts';
-import { nothing, type Shown, type State, type Texts } from '../shown.ts';
+import { EACH_KIND } from '@/tests/gallery/samples/results.ts';
+import { UNBROKEN } from '@/tests/gallery/samples/notes.ts';
+import { nothing, type Shown, type State, type Texts } from '@/tests/gallery/shown.ts';
 
 const LIST = 'results';
 
@@ -52,8 +52,26 @@ export const searchBox: Shown = {
   states: [
     state('empty', 'Empty', '', null, () => null),
     state('found', 'With results', 'apple', 1, found(1)),
-    state('none', 'Nothing found', 'quince', null, none(({ popup }) => popup('search.none', { query: 'quince' }))),
-    state('nothing-kept', 'Nothing kept yet', 'q', null, none(({ popup }) => popup('search.nothingYet'))),
-    state('long', 'A long query without a space', UNBROKEN, null, none(({ popup }) => popup('search.none', { query: UNBROKEN }))),
+    state(
+      'none',
+      'Nothing found',
+      'quince',
+      null,
+      none(({ popup }) => popup('search.none', { query: 'quince' })),
+    ),
+    state(
+      'nothing-kept',
+      'Nothing kept yet',
+      'q',
+      null,
+      none(({ popup }) => popup('search.nothingYet')),
+    ),
+    state(
+      'long',
+      'A long query without a space',
+      UNBROKEN,
+      null,
+      none(({ popup }) => popup('search.none', { query: UNBROKEN })),
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import { SelectionToolbar } from '@/components/notes/selection-toolbar.tsx';
-import { nothing, type Shown } from '../shown.ts';
+import { nothing, type Shown } from '@/tests/gallery/shown.ts';
 
 export const selectionToolbar: Shown = {
   id: 'selection-toolbar',

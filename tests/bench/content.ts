@@ -1,0 +1,115 @@
+import { browser } from 'wxt/browser';
+import { toMarks } from '@/entrypoints/article.content/article-reader.ts';
+import { readPage, toMessage } from '@/entrypoints/article.content/page-text.ts';
+import { Marks } from '@/lib/highlight/marks.ts';
+import { HighlightLayer, PRIORITY } from '@/lib/highlight/registry.ts';
+import { send } from '@/lib/messaging.ts';
+
+/**
+ * Runs in the place of the content script, in the same world, on the same
+ * modules: times the way from start to painted and, interleaved with it on the
+ * same page, what no way can do without. Only the page's own thread is timed:
+ * while the background works, the page is free.
+ */
+
+interface Round {
+  /** ms on the page's thread. */
+  ours: number;
+  walk: number;
+  send: number;
+  ranges: number;
+  marks: number;
+  characters: number;
+}
+
+const layer = new HighlightLayer(PRIORITY.entity);
+
+/** Walks all text nodes of the body and joins what they hold. */
+function walk(): { text: string; nodes: Text[]; time: number } {
+  const start = performance.now();
+  const nodes: Text[] = [];
+  const parts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    nodes.push(node);
+    parts.push(node.data);
+  }
+  const text = parts.join('\n');
+  return { text, nodes, time: performance.now() - start };
+}
+
+/** Hands a text to a background that answers with its length at once. */
+async function sendAlone(text: string): Promise<number> {
+  const start = performance.now();
+  const answer = browser.runtime.sendMessage({ echo: text });
+  const handedOver = performance.now() - start;
+  await answer;
+  return handedOver;
+}
+
+/** Makes as many ranges over the same text as there are marks, and paints them. */
+function rangesAlone(nodes: readonly Text[], count: number): number {
+  const long = nodes.filter((node) => node.data.length > 20);
+  const start = performance.now();
+  const ranges: Range[] = [];
+  for (let at = 0; at < count; at++) {
+    const node = long[at % long.length];
+    if (!node) continue;
+    const range = document.createRange();
+    range.setStart(node, 2);
+    range.setEnd(node, 12);
+    ranges.push(range);
+  }
+  layer.paint(new Map([['tamga-bench', ranges]]));
+  const time = performance.now() - start;
+  layer.clear();
+  return time;
+}
+
+async function ours(): Promise<{ time: number; marks: number }> {
+  const marks = new Marks(PRIORITY.entity);
+  const start = performance.now();
+  const page = readPage(document);
+  if (!page?.mayBeOnRegion) throw new Error('the page is not taken for an article');
+  const asked = send('readArticle', toMessage(page, false));
+  const before = performance.now() - start;
+  const reading = await asked;
+  const again = performance.now();
+  const list = toMarks(reading);
+  marks.paint(page.map, list);
+  const time = before + performance.now() - again;
+  marks.clear();
+  return { time, marks: list.length };
+}
+
+async function measure(rounds: number): Promise<Round[]> {
+  const measured: Round[] = [];
+  // The first round compiles the code and is not counted.
+  for (let round = 0; round <= rounds; round++) {
+    const own = await ours();
+    const walked = walk();
+    const sent = await sendAlone(walked.text);
+    const ranges = rangesAlone(walked.nodes, own.marks);
+    if (round === 0) continue;
+    measured.push({
+      ours: own.time,
+      walk: walked.time,
+      send: sent,
+      ranges,
+      marks: own.marks,
+      characters: walked.text.length,
+    });
+  }
+  return measured;
+}
+
+const asked = Number(new URLSearchParams(location.search).get('rounds'));
+measure(asked).then(
+  (rounds) => {
+    document.documentElement.dataset['bench'] = JSON.stringify(rounds);
+  },
+  (error: unknown) => {
+    document.documentElement.dataset['bench'] = JSON.stringify({ error: String(error) });
+  },
+);

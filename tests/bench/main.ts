@@ -1,0 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { pageRows } from './page-rows.ts';
+import { sizeRows } from './size-rows.ts';
+import { printTable } from './table.ts';
+
+/**
+ * `npm run bench [-- --json]`: every figure beside its floor or its peer,
+ * measured in the same run. Builds first, so that what ships is measured.
+ */
+execFileSync('npm', ['run', '--silent', 'build:chrome'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const rows = [...(await pageRows()), ...sizeRows()];
+process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(rows, null, 2)}\n` : `${printTable(rows)}\n`);

@@ -1,0 +1,35 @@
+/** One measured figure beside its floor or peer, from the same run. */
+export interface Row {
+  what: string;
+  /** In `unit`. */
+  figure: number;
+  unit: 'ms' | 'kB';
+  /** What it is held against, and that in the same unit. */
+  against: string;
+  peer: number;
+  /** The bound on figure / peer that an issue set, if one did. */
+  atMost?: number;
+}
+
+const round = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
+
+export function printTable(rows: readonly Row[]): string {
+  const cells = rows.map(({ what, figure, unit, against, peer, atMost }) => [
+    what,
+    `${round(figure)} ${unit}`,
+    against,
+    `${round(peer)} ${unit}`,
+    `${(figure / peer).toFixed(2)} ×`,
+    atMost === undefined ? '' : `at most ${atMost} ×`,
+  ]);
+  const all = [['what', 'figure', 'against', 'its figure', 'ratio', 'bound'], ...cells];
+  const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .join('\n');
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
