@@ -157,9 +157,7 @@ const messenger = defineExtensionMessaging<Messages>();
 export const send = messenger.sendMessage;
 
 /** Who sent a message: a page of the extension, or the top frame of a tab. */
-export type From =
-  | { kind: 'extension' }
-  | { kind: 'page'; tabId: number; url: string; incognito: boolean };
+export type From = { kind: 'extension' } | { kind: 'page'; tabId: number; url: string; incognito: boolean };
 
 type Sender = Parameters<Parameters<typeof messenger.onMessage>[1]>[0]['sender'];
 

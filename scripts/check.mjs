@@ -1,6 +1,7 @@
 import { run, runCommand, setUp } from './setup.mjs';
 
 /** Everything that is checked without running the extension, in the order of its cost. */
+/** @type {[name: string, command: string, args: string[]][]} */
 const STEPS = [
   ['knowledge pack', 'npm', ['run', '--silent', 'cli', '--', 'check-pack']],
   ['compiled pack', 'npm', ['run', '--silent', 'pack']],

@@ -82,14 +82,17 @@ async function installDependencies() {
   // npm ci refuses a lock file in which an optional package for another system is missing, as it is
   // when the registry that it was written with does not have it. This installs the same versions.
   if ((await run('npm', ['install', '--no-save', ...flags], { output: 'on failure' })) === 0) return;
-  throw new SetUpError('The dependencies could not be installed. Look at what npm says above, then run `npm install`.');
+  throw new SetUpError(
+    'The dependencies could not be installed. Look at what npm says above, then run `npm install`.',
+  );
 }
 
 /** The start of a command line that may install Debian packages without asking, or undefined. */
 async function findInstaller() {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined;
   if (process.getuid?.() === 0) return ['apt-get'];
-  const mayWithoutPassword = existsSync('/usr/bin/sudo') && (await run('sudo', ['-n', 'true'], { output: 'never' })) === 0;
+  const mayWithoutPassword =
+    existsSync('/usr/bin/sudo') && (await run('sudo', ['-n', 'true'], { output: 'never' })) === 0;
   return mayWithoutPassword ? ['sudo', '-n', 'apt-get'] : undefined;
 }
 
@@ -132,11 +135,15 @@ async function installBrowsers(names) {
     await run(command, [...first, 'update'], { output: 'on failure' });
     // One by one: should a system not know the second, the first is there all the same.
     for (const name of packages) {
-      await run(command, [...first, 'install', '--yes', '--no-install-recommends', name], { output: 'on failure', env: { DEBIAN_FRONTEND: 'noninteractive' } });
+      await run(command, [...first, 'install', '--yes', '--no-install-recommends', name], {
+        output: 'on failure',
+        env: { DEBIAN_FRONTEND: 'noninteractive' },
+      });
     }
   }
   const stillMissing = missing.filter((name) => locate(name) === undefined);
-  for (const name of missing) if (!stillMissing.includes(name)) console.log(`${titles[name]}: ${locate(name)}`);
+  for (const name of missing)
+    if (!stillMissing.includes(name)) console.log(`${titles[name]}: ${locate(name)}`);
   if (stillMissing.length > 0) throw new SetUpError(stillMissing.map(howToInstall).join('\n'));
 }
 
@@ -148,7 +155,8 @@ async function installBrowsers(names) {
  */
 export async function setUp({ browsers }) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 20)) throw new SetUpError(`Node ${process.versions.node} is too old: install Node 20.20 or later.`);
+  if (major < 20 || (major === 20 && minor < 20))
+    throw new SetUpError(`Node ${process.versions.node} is too old: install Node 20.20 or later.`);
   await installDependencies();
   const names = browsers === true ? ['chromium', 'firefox'] : browsers === false ? [] : browsers;
   await installBrowsers(names);

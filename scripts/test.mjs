@@ -38,7 +38,13 @@ async function test() {
   const folder = mkdtempSync(join(tmpdir(), 'tamga-test-'));
   try {
     const report = join(folder, 'report.json');
-    const exitCode = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]);
+    const exitCode = await run('vitest', [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...process.argv.slice(2),
+    ]);
     return count(report, exitCode);
   } finally {
     rmSync(folder, { recursive: true, force: true });

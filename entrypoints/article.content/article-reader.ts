@@ -34,7 +34,12 @@ export function toMarks({ mentions, entities }: Pick<Reading, 'mentions' | 'enti
   for (let at = 0; at + 2 < mentions.length; at += 3) {
     const entity = entities[mentions[at + 2] ?? -1];
     if (!entity) continue;
-    marks.push({ start: mentions[at] ?? 0, end: mentions[at + 1] ?? 0, paint: `tamga-${entity.type}`, entity });
+    marks.push({
+      start: mentions[at] ?? 0,
+      end: mentions[at + 1] ?? 0,
+      paint: `tamga-${entity.type}`,
+      entity,
+    });
   }
   return marks;
 }
@@ -118,7 +123,10 @@ export class ArticleReader {
       }
       if (found.status !== annotation.anchorState) changed.push({ id: annotation.id, state: found.status });
     }
-    this.notes.paint(page.map, marks.sort((a, b) => a.start - b.start));
+    this.notes.paint(
+      page.map,
+      marks.sort((a, b) => a.start - b.start),
+    );
     if (changed.length > 0) {
       const canonical = page.metadata.canonical;
       void send('reportAnchors', { states: changed, canonical }).catch(() => undefined);

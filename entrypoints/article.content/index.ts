@@ -27,7 +27,8 @@ export default defineContentScript({
     const reader = new ArticleReader((show) => show && notes.show(show));
     const cards = new NameCards(reader, overlay);
     const notes = new NoteTaking(reader, overlay);
-    const isInLink = (event: Event) => event.target instanceof Element && event.target.closest('a, button, input');
+    const isInLink = (event: Event) =>
+      event.target instanceof Element && event.target.closest('a, button, input');
 
     const openCard = (x: number, y: number) => {
       const mark = notes.isOpen ? null : reader.mentions.at(x, y);

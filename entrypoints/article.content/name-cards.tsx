@@ -53,7 +53,8 @@ export class NameCards {
   step(direction: 'next' | 'previous'): void {
     const all = this.marks.all;
     const from = this.current ? all.indexOf(this.current) : this.beforeView(direction);
-    const next = all[direction === 'next' ? from + 1 : from - 1] ?? all[direction === 'next' ? 0 : all.length - 1];
+    const next =
+      all[direction === 'next' ? from + 1 : from - 1] ?? all[direction === 'next' ? 0 : all.length - 1];
     if (next) this.goTo(next);
   }
 
@@ -73,7 +74,9 @@ export class NameCards {
   /** The place in the list just before (or after) what the reader sees. */
   private beforeView(direction: 'next' | 'previous'): number {
     const all = this.marks.all;
-    const first = all.findIndex((mark) => (this.marks.rangeOf(mark)?.getBoundingClientRect().bottom ?? -1) > 0);
+    const first = all.findIndex(
+      (mark) => (this.marks.rangeOf(mark)?.getBoundingClientRect().bottom ?? -1) > 0,
+    );
     if (first < 0) return direction === 'next' ? -1 : all.length;
     return direction === 'next' ? first - 1 : first;
   }

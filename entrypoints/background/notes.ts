@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { articleIdentity } from '@/lib/article/identity.ts';
-import { addAnnotation, annotationsOf, changeAnnotation, forgetDeleted, setAnchorStates, setDeleted } from '@/lib/database/annotations.ts';
+import {
+  addAnnotation,
+  annotationsOf,
+  changeAnnotation,
+  forgetDeleted,
+  setAnchorStates,
+  setDeleted,
+} from '@/lib/database/annotations.ts';
 import { type Failure, orFailure } from '@/lib/database/outcome.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
 import { type From, type MessageData, send } from '@/lib/messaging.ts';

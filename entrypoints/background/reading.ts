@@ -26,7 +26,17 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   showCount(from.tabId, isOnRegion ? entities.filter(isActor).length : 0);
   const reasons = reading.verdict.reasons.map((reason) => withNames(pack, reason));
   if (!isOnRegion) {
-    return { url, isOnRegion, confidence, reasons, mentions: [], entities: [], annotations: [], show: null, catalogue };
+    return {
+      url,
+      isOnRegion,
+      confidence,
+      reasons,
+      mentions: [],
+      entities: [],
+      annotations: [],
+      show: null,
+      catalogue,
+    };
   }
   // Cards and marks do not wait for, nor fail with, the database.
   if (!from.incognito) {
@@ -92,7 +102,5 @@ function withNames(pack: PackReader, reason: Reason): ShownReason {
 /** The number of actors on the button; a tab that is gone needs none. */
 function showCount(tabId: number, count: number): void {
   void browser.action.setBadgeBackgroundColor({ tabId, color: '#0f5c6e' }).catch(() => undefined);
-  void browser.action
-    .setBadgeText({ tabId, text: count === 0 ? '' : String(count) })
-    .catch(() => undefined);
+  void browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }).catch(() => undefined);
 }

@@ -52,7 +52,8 @@ export function Popup({ tabId, text, cardText }: Props) {
   };
   const openResult = async (result: SearchDocument) => {
     const here = isPage && tabId !== null && page.url === result.url;
-    if (here && result.annotationId) await send('showAnnotation', { annotationId: result.annotationId }, tabId);
+    if (here && result.annotationId)
+      await send('showAnnotation', { annotationId: result.annotationId }, tabId);
     else await send('openArticle', { url: result.url, annotationId: result.annotationId ?? undefined });
     window.close();
   };
@@ -111,7 +112,14 @@ export function Popup({ tabId, text, cardText }: Props) {
       )}
       <div class="scroll" onKeyDown={moveAmongRows}>
         {query ? (
-          <Found query={query} results={results} active={active} isEmpty={kept ? kept.documents.length === 0 : null} text={text} onOpen={openResult} />
+          <Found
+            query={query}
+            results={results}
+            active={active}
+            isEmpty={kept ? kept.documents.length === 0 : null}
+            text={text}
+            onOpen={openResult}
+          />
         ) : card ? (
           <>
             <div class="bar">
@@ -186,7 +194,13 @@ function Found({ query, results, active, isEmpty, text, onOpen }: FoundProps) {
     );
   }
   return (
-    <ResultList id={RESULTS} results={results} active={active} text={text} onOpen={(result) => void onOpen(result)} />
+    <ResultList
+      id={RESULTS}
+      results={results}
+      active={active}
+      text={text}
+      onOpen={(result) => void onOpen(result)}
+    />
   );
 }
 

@@ -37,8 +37,7 @@ export function anchor(text: string, [position, quote]: Selectors): Anchor {
   for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
     const context = contextAt(text, at, quote);
     const distance = Math.abs(at - position.start);
-    const better =
-      !best || context > best.context || (context === best.context && distance < best.distance);
+    const better = !best || context > best.context || (context === best.context && distance < best.distance);
     if (better) best = { start: at, context, distance };
   }
   if (!best) return { status: 'orphaned', score: 0 };

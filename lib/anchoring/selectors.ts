@@ -21,5 +21,4 @@ export const positionSelectorSchema = v.pipe(
 export const selectorsSchema = v.strictTuple([positionSelectorSchema, quoteSelectorSchema]);
 
 export type QuoteSelector = v.InferOutput<typeof quoteSelectorSchema>;
-export type PositionSelector = v.InferOutput<typeof positionSelectorSchema>;
 export type Selectors = v.InferOutput<typeof selectorsSchema>;

@@ -33,7 +33,11 @@ function first(page: Document, selector: string, attribute: string): string | un
 
 function meta(page: Document, ...names: string[]): string | undefined {
   for (const name of names) {
-    const value = first(page, `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`, 'content');
+    const value = first(
+      page,
+      `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
+      'content',
+    );
     if (value) return value;
   }
   return undefined;
@@ -62,7 +66,9 @@ export function readMetadata(page: Document, headline: Element | null): Metadata
   return {
     title: shown || said?.headline || meta(page, 'og:title') || page.title.trim(),
     outlet: said?.publisher ?? meta(page, 'og:site_name'),
-    authors: said?.authors.length ? said.authors : [meta(page, 'author', 'article:author') ?? ''].filter(Boolean),
+    authors: said?.authors.length
+      ? said.authors
+      : [meta(page, 'author', 'article:author') ?? ''].filter(Boolean),
     published: firstDate(
       said?.published,
       meta(page, 'article:published_time', 'datePublished'),
@@ -75,6 +81,7 @@ export function readMetadata(page: Document, headline: Element | null): Metadata
     canonical: canonical && URL.canParse(canonical, page.URL) ? new URL(canonical, page.URL).href : undefined,
     section: said?.section ?? meta(page, 'article:section'),
     keywords: said?.keywords ?? [],
-    saysArticle: said !== null || ARTICLE_TYPE.test(type ?? '') || meta(page, 'article:published_time') !== undefined,
+    saysArticle:
+      said !== null || ARTICLE_TYPE.test(type ?? '') || meta(page, 'article:published_time') !== undefined,
   };
 }

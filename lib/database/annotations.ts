@@ -4,10 +4,7 @@ import type { AnchorState, AnnotationRecord } from './records.ts';
 /** What the reader may change of an annotation. */
 export type AnnotationChange = Partial<Pick<AnnotationRecord, 'body' | 'colour' | 'tags'>>;
 
-export async function addAnnotation(
-  database: TamgaDatabase,
-  annotation: AnnotationRecord,
-): Promise<void> {
+export async function addAnnotation(database: TamgaDatabase, annotation: AnnotationRecord): Promise<void> {
   await database.annotations.add(annotation);
 }
 
@@ -56,10 +53,7 @@ export async function forgetDeleted(database: TamgaDatabase, before: number): Pr
 }
 
 /** The living annotations of an article, in the order they were made. */
-export async function annotationsOf(
-  database: TamgaDatabase,
-  url: string,
-): Promise<AnnotationRecord[]> {
+export async function annotationsOf(database: TamgaDatabase, url: string): Promise<AnnotationRecord[]> {
   const all = await database.annotations.where('url').equals(url).toArray();
   return all.filter(({ deletedAt }) => deletedAt === 0).sort((a, b) => a.createdAt - b.createdAt);
 }

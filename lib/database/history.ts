@@ -25,8 +25,3 @@ export async function recordVisit(
     });
   });
 }
-
-/** The articles read, the latest first. */
-export function latestArticles(database: TamgaDatabase, limit: number): Promise<ArticleRecord[]> {
-  return database.articles.orderBy('lastReadAt').reverse().limit(limit).toArray();
-}

@@ -36,9 +36,7 @@ export interface CompiledPack {
 export function compilePack(pack: Pack, unsorted: readonly Entity[]): CompiledPack {
   const entities = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const number = new Map(entities.map((entity, at) => [entity.id, at]));
-  const entries = entities.flatMap((entity, at) =>
-    entity.names.map((name) => nameEntry(name, at, number)),
-  );
+  const entries = entities.flatMap((entity, at) => entity.names.map((name) => nameEntry(name, at, number)));
   const { cards, cardOffsets } = layCards(compileCards(pack, entities));
   const head: PackHead = {
     id: pack.id,
@@ -106,7 +104,10 @@ function compileCards(pack: Pack, entities: readonly Entity[]): EntityCard[] {
   }
   return entities.map((entity) => {
     const sources = new SourceList();
-    sources.cite(entity.sources.map((source) => source.id), entity.sources);
+    sources.cite(
+      entity.sources.map((source) => source.id),
+      entity.sources,
+    );
     const relations: CardRelation[] = [];
     const relate = (
       other: Entity | undefined,

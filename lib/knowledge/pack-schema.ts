@@ -19,7 +19,10 @@ export const packSchema = v.strictObject({
   labels: v.objectWithRest({ en: text }, text),
   version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/, 'is not a version: write 1.2.3')),
   /** The day up to which the facts were looked up. */
-  dataAsOf: v.pipe(text, v.check((day) => day.length === 10 && isPartialDate(day), 'is not a day')),
+  dataAsOf: v.pipe(
+    text,
+    v.check((day) => day.length === 10 && isPartialDate(day), 'is not a day'),
+  ),
   /** Parts of words, in lower case; an article on the region holds one at least. */
   gateStems: v.pipe(v.array(text), v.minLength(1, 'is empty')),
   hosts: v.pipe(v.array(host), v.minLength(1, 'is empty')),

@@ -86,13 +86,7 @@ export const RELATION_TYPES = [
   'about',
 ] as const;
 
-export const SOURCE_KINDS = [
-  'official',
-  'independent',
-  'state media',
-  'advocacy',
-  'reference',
-] as const;
+export const SOURCE_KINDS = ['official', 'independent', 'state media', 'advocacy', 'reference'] as const;
 
 export const PLACE_KINDS = [
   'region of the world',
@@ -134,11 +128,7 @@ const degrees = (limit: number) =>
     v.check((value) => Math.abs(value) <= limit, `is beyond ${limit} degrees`),
   );
 const language = v.pipe(text, v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, 'is not a language code'));
-const url = v.pipe(
-  text,
-  v.url('is not a URL'),
-  v.regex(/^https?:\/\//, 'is not an http or https URL'),
-);
+const url = v.pipe(text, v.url('is not a URL'), v.regex(/^https?:\/\//, 'is not an http or https URL'));
 const sourceRefs = v.pipe(v.array(id), v.minLength(1, 'names no source'));
 
 const name = v.strictObject({
@@ -230,5 +220,4 @@ export type EntityType = Entity['type'];
 export type Country = Entity['countries'][number];
 export type EntityName = Entity['names'][number];
 export type Claim = Entity['claims'][number];
-export type Relation = Entity['relations'][number];
 export type Source = Entity['sources'][number];

@@ -106,7 +106,9 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
   const conditions: Condition[] = [];
   const conditionIds = new Map<string, number>();
   const cueId = (text: string) => {
-    const key = tokenise(text).map((token) => token.word).join(' ');
+    const key = tokenise(text)
+      .map((token) => token.word)
+      .join(' ');
     let id = cues.get(key);
     if (id === undefined) {
       cues.set(key, (id = cues.size));
@@ -118,7 +120,11 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
     const condition: Condition = {
       entities: [...entry.needsEntities],
       cues: entry.needsWords.map(cueId),
-      not: entry.not.map((text) => tokenise(text).map((token) => token.word).join(' ')),
+      not: entry.not.map((text) =>
+        tokenise(text)
+          .map((token) => token.word)
+          .join(' '),
+      ),
     };
     if (condition.entities.length + condition.cues.length + condition.not.length === 0) return -1;
     const key = JSON.stringify(condition);

@@ -65,9 +65,9 @@ export function readIndexFile<Meta>(buffer: ArrayBuffer): { index: NameIndex; me
   const header: Header<Meta> = JSON.parse(json);
   let at = aligned(4 + jsonLength);
   let array = 0;
-  function next<T extends ArrayBufferView>(
-    Type: { new (buffer: ArrayBuffer, offset: number, length: number): T },
-  ): T {
+  function next<T extends ArrayBufferView>(Type: {
+    new (buffer: ArrayBuffer, offset: number, length: number): T;
+  }): T {
     const view = new Type(buffer, at, header.lengths[array++] ?? 0);
     at += aligned(view.byteLength);
     return view;

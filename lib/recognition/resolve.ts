@@ -37,9 +37,7 @@ export function resolve(index: NameIndex, text: string, matches: Matches): Menti
   for (const { condition, entity } of candidates) {
     if (!condition || (condition.entities.length === 0 && condition.cues.length === 0)) sure.add(entity);
   }
-  const accepted = meetConditions(candidates, sure, cues).filter(
-    (candidate) => !isRuledOut(candidate, text),
-  );
+  const accepted = meetConditions(candidates, sure, cues).filter((candidate) => !isRuledOut(candidate, text));
   const mentions = longest(accepted, sure);
   mentions.forEach((mention, at) => {
     widenOverSlip(index, text, mention, mentions[at - 1]?.end ?? 0);
@@ -107,8 +105,7 @@ function isMet(
 ): boolean {
   if (!condition || (condition.entities.length === 0 && condition.cues.length === 0)) return true;
   return (
-    condition.entities.some((entity) => present.has(entity)) ||
-    condition.cues.some((cue) => cues.has(cue))
+    condition.entities.some((entity) => present.has(entity)) || condition.cues.some((cue) => cues.has(cue))
   );
 }
 

@@ -41,7 +41,8 @@ export function widenOverSlip(index: NameIndex, text: string, mention: Mention, 
     const first = own[0];
     if (!first || own.length < count || own.slice(1).some((token) => token.gap !== SOFT)) continue;
     const isName = /^\p{Lu}/u.test(text.slice(start + first.start));
-    if (given.length < SHORTEST || !isName || !isOneSlipAway(own.map(({ word }) => word).join(' '), given)) continue;
+    if (given.length < SHORTEST || !isName || !isOneSlipAway(own.map(({ word }) => word).join(' '), given))
+      continue;
     mention.start = start + first.start;
     mention.confidence = Math.min(mention.confidence, 0.9);
     return;

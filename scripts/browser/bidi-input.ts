@@ -72,7 +72,16 @@ export function bidiMouse(bidi: Bidi, context: string): Mouse {
     },
     async drag(from, to) {
       place = to;
-      await perform(bidi, context, pointer([moveTo(from), { type: 'pointerDown', button: 0 }, ...between(from, to, 8), { type: 'pointerUp', button: 0 }]));
+      await perform(
+        bidi,
+        context,
+        pointer([
+          moveTo(from),
+          { type: 'pointerDown', button: 0 },
+          ...between(from, to, 8),
+          { type: 'pointerUp', button: 0 },
+        ]),
+      );
     },
     async wheel(y) {
       await perform(bidi, context, {
@@ -86,12 +95,16 @@ export function bidiMouse(bidi: Bidi, context: string): Mouse {
 
 /** A keyboard whose events the browser itself makes. */
 export function bidiKeyboard(bidi: Bidi, context: string): Keyboard {
-  const keys = (actions: readonly Action[]): Promise<Json> => perform(bidi, context, { type: 'key', id: 'keyboard', actions });
+  const keys = (actions: readonly Action[]): Promise<Json> =>
+    perform(bidi, context, { type: 'key', id: 'keyboard', actions });
   return {
     async press(combination) {
       // "+" itself can be the last key: "Control++".
       const codes = combination.split(/(?<=[^+])\+/).map(keyCode);
-      await keys([...codes.map((value) => ({ type: 'keyDown', value })), ...codes.toReversed().map((value) => ({ type: 'keyUp', value }))]);
+      await keys([
+        ...codes.map((value) => ({ type: 'keyDown', value })),
+        ...codes.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ]);
     },
     async type(text) {
       const actions = [...text].flatMap((character) => {

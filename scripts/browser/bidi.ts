@@ -58,12 +58,14 @@ export async function connectBidi(url: string): Promise<Bidi> {
     const id = at(message, 'id');
     if (typeof id !== 'number') {
       const method = at(message, 'method');
-      if (typeof method === 'string') for (const listener of listeners) listener(method, at(message, 'params') ?? null);
+      if (typeof method === 'string')
+        for (const listener of listeners) listener(method, at(message, 'params') ?? null);
       return;
     }
     const asker = waiting.get(id);
     waiting.delete(id);
-    if (at(message, 'type') === 'error') asker?.reject(new Error(`${textAt(message, 'error')}: ${textAt(message, 'message')}`));
+    if (at(message, 'type') === 'error')
+      asker?.reject(new Error(`${textAt(message, 'error')}: ${textAt(message, 'message')}`));
     else asker?.resolve(at(message, 'result') ?? null);
   });
   await new Promise<void>((resolve, reject) => {

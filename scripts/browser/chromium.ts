@@ -55,16 +55,30 @@ function serviceWorkerFile(extensionDir: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
   if (typeof manifest === 'object' && manifest !== null && 'background' in manifest) {
     const { background } = manifest;
-    if (typeof background === 'object' && background !== null && 'service_worker' in background && typeof background.service_worker === 'string') {
+    if (
+      typeof background === 'object' &&
+      background !== null &&
+      'service_worker' in background &&
+      typeof background.service_worker === 'string'
+    ) {
       return background.service_worker;
     }
   }
   throw new Error(`${extensionDir}: the manifest names no service worker.`);
 }
 
-async function waitForWorker(context: BrowserContext, file: string, timeout: number): Promise<Worker | undefined> {
+async function waitForWorker(
+  context: BrowserContext,
+  file: string,
+  timeout: number,
+): Promise<Worker | undefined> {
   const running = context.serviceWorkers().find((worker) => isWorkerOf(worker, file));
-  return running ?? context.waitForEvent('serviceworker', { predicate: (worker) => isWorkerOf(worker, file), timeout }).catch(() => undefined);
+  return (
+    running ??
+    context
+      .waitForEvent('serviceworker', { predicate: (worker) => isWorkerOf(worker, file), timeout })
+      .catch(() => undefined)
+  );
 }
 
 /** The extension's origin, once its background has run. */
@@ -77,7 +91,8 @@ async function findExtension(context: BrowserContext, options: LaunchOptions): P
     await session?.send('Extensions.loadUnpacked', { path: options.extensionDir });
     worker = await waitForWorker(context, file, 12_000);
   }
-  if (worker === undefined) throw new Error(`Chromium did not load the extension in ${options.extensionDir}.`);
+  if (worker === undefined)
+    throw new Error(`Chromium did not load the extension in ${options.extensionDir}.`);
   // Node knows no origin of a chrome-extension address.
   return `chrome-extension://${new URL(worker.url()).host}`;
 }
@@ -99,7 +114,8 @@ async function go(page: Page, url: string, triesLeft = 3): Promise<void> {
 function makeMouse(page: Page): Mouse {
   return {
     move: ({ x, y }, { steps = 1 } = {}) => page.mouse.move(x, y, { steps }),
-    click: ({ x, y }, { button = 'left', count = 1 } = {}) => page.mouse.click(x, y, { button, clickCount: count }),
+    click: ({ x, y }, { button = 'left', count = 1 } = {}) =>
+      page.mouse.click(x, y, { button, clickCount: count }),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -120,10 +136,16 @@ async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<
 }
 
 /** Playwright sees no closed shadow root; the protocol's DOM domain does. */
-function withShadowRoot(page: Page, functionExpression: string): Promise<{ json: string | undefined } | null> {
+function withShadowRoot(
+  page: Page,
+  functionExpression: string,
+): Promise<{ json: string | undefined } | null> {
   return withSession(page, async (session) => {
     const { root } = await session.send('DOM.getDocument', { depth: 0 });
-    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'tamga-root' });
+    const { nodeId } = await session.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: 'tamga-root',
+    });
     // The protocol's way to say that nothing matches.
     if (nodeId === 0) return null;
     const { node } = await session.send('DOM.describeNode', { nodeId, pierce: true, depth: 1 });
@@ -138,7 +160,8 @@ function withShadowRoot(page: Page, functionExpression: string): Promise<{ json:
       awaitPromise: true,
       returnByValue: true,
     });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return { json: typeof result.value === 'string' ? result.value : undefined };
   });
 }
@@ -207,7 +230,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const workerTarget = (): Promise<string | undefined> =>
     withBrowser(async (session) => {
       const { targetInfos } = await session.send('Target.getTargets');
-      return targetInfos.find(({ type, url }) => type === 'service_worker' && url === `${running.origin}/${workerFile}`)?.targetId;
+      return targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url === `${running.origin}/${workerFile}`,
+      )?.targetId;
     });
 
   // Playwright keeps the object of a worker that has stopped: its evaluate never answers, until the
@@ -219,13 +244,23 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       const page = await running.context.newPage();
       helpers.add(page);
       await page.goto(`${running.origin}/manifest.json`);
-      await page.evaluate(`navigator.serviceWorker.getRegistrations().then(([found]) => found.active.postMessage(null))`);
+      await page.evaluate(
+        `navigator.serviceWorker.getRegistrations().then(([found]) => found.active.postMessage(null))`,
+      );
       await page.close();
     }
     const answers = async (): Promise<Worker | undefined> => {
-      const worker = running.context.serviceWorkers().findLast((candidate) => isWorkerOf(candidate, workerFile));
+      const worker = running.context
+        .serviceWorkers()
+        .findLast((candidate) => isWorkerOf(candidate, workerFile));
       const late = new Promise<undefined>((resolve) => setTimeout(resolve, 1_000));
-      return Promise.race([worker?.evaluate('1').then(() => worker, () => undefined), late]);
+      return Promise.race([
+        worker?.evaluate('1').then(
+          () => worker,
+          () => undefined,
+        ),
+        late,
+      ]);
     };
     const worker = await poll(answers, { what: 'the service worker to answer' });
     if (worker === undefined) throw new Error('unreachable: poll returns no undefined');
@@ -233,7 +268,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   };
 
   const background = async <T>(expression: string): Promise<T> => {
-    const json: unknown = await (await wakeWorker()).evaluate(`(async () => JSON.stringify(await (${expression})))()`);
+    const json: unknown = await (await wakeWorker()).evaluate(
+      `(async () => JSON.stringify(await (${expression})))()`,
+    );
     return fromJson<T>(typeof json === 'string' ? json : undefined);
   };
 
@@ -242,7 +279,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     // the tab in front is the one place where page and number meet.
     await page.bringToFront();
     const id = await poll(
-      () => background<number | null>('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then((tabs) => tabs[0]?.id ?? null)'),
+      () =>
+        background<number | null>(
+          'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then((tabs) => tabs[0]?.id ?? null)',
+        ),
       { what: 'the number of the tab in front' },
     );
     if (id === null) throw new Error('unreachable: poll returns no null');
@@ -290,13 +330,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 
   const open = async (url: string): Promise<Tab> => {
     // A person shall not find an empty tab beside the page.
-    const page = options.headless || running.blank === undefined ? await running.context.newPage() : running.blank;
+    const page =
+      options.headless || running.blank === undefined ? await running.context.newPage() : running.blank;
     if (page === running.blank) running.blank = undefined;
     await page.goto(url);
     return tabOf(page);
   };
 
-  const listTabs = (): Tab[] => running.context.pages().filter((page) => page !== running.blank && !helpers.has(page)).map(tabOf);
+  const listTabs = (): Tab[] =>
+    running.context
+      .pages()
+      .filter((page) => page !== running.blank && !helpers.has(page))
+      .map(tabOf);
 
   return {
     name: 'chromium',
@@ -339,7 +384,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     async command(name, tab) {
       // Keys sent through the protocol do not fire commands.
       const id = await tab.id();
-      await background(`chrome.tabs.get(${id}).then((tab) => { chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab); })`);
+      await background(
+        `chrome.tabs.get(${id}).then((tab) => { chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab); })`,
+      );
     },
     async clickAction(tab) {
       await tab.activate();

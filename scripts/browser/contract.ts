@@ -77,7 +77,10 @@ export interface Point {
 /** Real input events. A point is in CSS pixels of the viewport. */
 export interface Mouse {
   move(point: Point, options?: { readonly steps?: number }): Promise<void>;
-  click(point: Point, options?: { readonly button?: 'left' | 'right'; readonly count?: number }): Promise<void>;
+  click(
+    point: Point,
+    options?: { readonly button?: 'left' | 'right'; readonly count?: number },
+  ): Promise<void>;
   /** Presses at one point, moves in steps, lets go at the other. */
   drag(from: Point, to: Point): Promise<void>;
   /** Turns the wheel where the mouse is; `y` in CSS pixels, down is positive. */
@@ -97,7 +100,10 @@ export interface Keyboard {
 export interface Shadow {
   exists(): Promise<boolean>;
   /** Throws when the page has no shadow root of ours. */
-  evaluate<A extends readonly unknown[], T>(fn: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  evaluate<A extends readonly unknown[], T>(
+    fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
   query(selector: string): Promise<ShadowNode | null>;
   queryAll(selector: string): Promise<ShadowNode[]>;
   /** Waits until an element is there and has a size. */
@@ -133,7 +139,11 @@ export interface Tab {
   /** Asks until the function's result is true-ish, through navigations too, and returns it. */
   waitFor<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** The same with options. */
-  waitWith<A extends readonly unknown[], T>(options: WaitOptions, fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  waitWith<A extends readonly unknown[], T>(
+    options: WaitOptions,
+    fn: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
   readonly mouse: Mouse;
   readonly keyboard: Keyboard;
   /** Ranges under `tamga-…` names in the highlight registry, in the order of the document. */

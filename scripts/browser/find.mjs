@@ -14,7 +14,9 @@ const commands = {
 };
 
 const macPlaces = {
-  chromium: ['Chromium', 'Google Chrome for Testing', 'Google Chrome'].map((name) => `${name}.app/Contents/MacOS/${name}`),
+  chromium: ['Chromium', 'Google Chrome for Testing', 'Google Chrome'].map(
+    (name) => `${name}.app/Contents/MacOS/${name}`,
+  ),
   firefox: ['Firefox', 'Firefox Developer Edition'].map((name) => `${name}.app/Contents/MacOS/firefox`),
 };
 
@@ -31,7 +33,9 @@ function isFile(path) {
 /** @param {'chromium' | 'firefox'} name */
 function candidates(name) {
   if (process.platform === 'darwin') {
-    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => macPlaces[name].map((place) => join(folder, place)));
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
+      macPlaces[name].map((place) => join(folder, place)),
+    );
   }
   if (process.platform === 'win32') {
     return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
@@ -39,8 +43,15 @@ function candidates(name) {
       .filter((folder) => folder !== undefined)
       .flatMap((folder) => windowsPlaces[name].map((place) => join(folder, place)));
   }
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
-  return commands[name].flatMap((command) => folders.filter((folder) => folder !== '').map((folder) => join(folder, command)));
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(delimiter),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+  ];
+  return commands[name].flatMap((command) =>
+    folders.filter((folder) => folder !== '').map((folder) => join(folder, command)),
+  );
 }
 
 /**

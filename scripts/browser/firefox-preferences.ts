@@ -79,7 +79,10 @@ function proxyPreferences(port: number): Preferences {
 }
 
 /** Preferences of a test profile, in which an extension has the given host name for ever. */
-export function firefoxPreferences(options: LaunchOptions, extension: { readonly id: string; readonly host: string }): Preferences {
+export function firefoxPreferences(
+  options: LaunchOptions,
+  extension: { readonly id: string; readonly host: string },
+): Preferences {
   return {
     ...quiet,
     'extensions.webextensions.uuids': JSON.stringify({ [extension.id]: extension.host }),
@@ -90,7 +93,9 @@ export function firefoxPreferences(options: LaunchOptions, extension: { readonly
     'extensions.webextOptionalPermissionPrompts': false,
     ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
     ...(options.locale === undefined ? {} : { 'intl.accept_languages': options.locale }),
-    ...(options.colorScheme === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1 }),
+    ...(options.colorScheme === undefined
+      ? {}
+      : { 'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1 }),
   };
 }
 

@@ -32,7 +32,14 @@ interface Process {
 }
 
 function startProcess(profile: string, headless: boolean): Promise<Process> {
-  const args = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank'];
+  const args = [
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+    'about:blank',
+  ];
   const child = spawn(browserExecutable('firefox'), headless ? ['--headless', ...args] : args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     // Without this a release build ignores the preference that turns its settings service off.
@@ -95,12 +102,18 @@ interface Chrome {
 
 async function findChrome(bidi: Bidi): Promise<Chrome> {
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const browserWindow = listAt(tree, 'contexts').find((context) => textAt(context, 'url').includes('browser.xhtml'));
+  const browserWindow = listAt(tree, 'contexts').find((context) =>
+    textAt(context, 'url').includes('browser.xhtml'),
+  );
   const context = textAt(browserWindow, 'context');
   return {
     async run<T>(body: string) {
       const expression = `(async () => JSON.stringify(await (async () => { ${body} })()))()`;
-      return fromJson<T>(resultText(await bidi.send('script.evaluate', { expression, awaitPromise: true, target: { context } })));
+      return fromJson<T>(
+        resultText(
+          await bidi.send('script.evaluate', { expression, awaitPromise: true, target: { context } }),
+        ),
+      );
     },
   };
 }
@@ -111,7 +124,8 @@ const findNativeTab = (context: string): string => `
   const element = NavigableManager.getBrowserById(${JSON.stringify(context)});
   const nativeTab = gBrowser.getTabForBrowser(element);`;
 
-const findExtensionObject = (id: string): string => `const extension = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;`;
+const findExtensionObject = (id: string): string =>
+  `const extension = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;`;
 
 interface Session {
   readonly process: Process;
@@ -144,18 +158,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         if (method !== 'log.entryAdded' || typeof context !== 'string') return;
         const list = messages.get(context) ?? [];
         messages.set(context, list);
-        list.push({ level: textAt(params, 'level'), text: String(at(params, 'text')) });
+        const text = at(params, 'text');
+        // Null for a message without words.
+        list.push({ level: textAt(params, 'level'), text: typeof text === 'string' ? text : '' });
       });
       await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
       const chrome = await findChrome(bidi);
-      const blank = textAt(listAt(await bidi.send('browsingContext.getTree', { maxDepth: 0 }), 'contexts')[0], 'context');
+      const blank = textAt(
+        listAt(await bidi.send('browsingContext.getTree', { maxDepth: 0 }), 'contexts')[0],
+        'context',
+      );
       if (options.locale !== undefined) {
         // The interface's language follows installed language packs only. An extension reads its
         // own messages when it starts, so that the language must be there before.
         const list = JSON.stringify([options.locale, 'en-US']);
-        await chrome.run(`Services.locale.availableLocales = ${list}; Services.locale.requestedLocales = ${list};`);
+        await chrome.run(
+          `Services.locale.availableLocales = ${list}; Services.locale.requestedLocales = ${list};`,
+        );
       }
-      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extensionDir } });
+      await bidi.send('webExtension.install', {
+        extensionData: { type: 'path', path: options.extensionDir },
+      });
       return { process, bidi, chrome, blank };
     } catch (error) {
       process.child.kill('SIGKILL');
@@ -179,11 +202,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 
   const listContexts = async (): Promise<readonly { readonly context: string; readonly url: string }[]> => {
     const tree = await running.bidi.send('browsingContext.getTree', { maxDepth: 0 });
-    return listAt(tree, 'contexts').map((entry) => ({ context: textAt(entry, 'context'), url: textAt(entry, 'url') }));
+    return listAt(tree, 'contexts').map((entry) => ({
+      context: textAt(entry, 'context'),
+      url: textAt(entry, 'url'),
+    }));
   };
 
   const navigate = (context: string, url: string): Promise<Json> => {
-    if (url.startsWith('moz-extension:')) throw new Error('Firefox navigates to no moz-extension address; open it with openExtensionPage.');
+    if (url.startsWith('moz-extension:'))
+      throw new Error('Firefox navigates to no moz-extension address; open it with openExtensionPage.');
     return running.bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
   };
 
@@ -191,7 +218,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     await running.bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
   };
 
-  const withShadowRoot = async (context: string, functionDeclaration: string): Promise<{ json: string | undefined } | null> => {
+  const withShadowRoot = async (
+    context: string,
+    functionDeclaration: string,
+  ): Promise<{ json: string | undefined } | null> => {
     const found = await running.bidi.send('browsingContext.locateNodes', {
       context,
       locator: { type: 'css', value: 'tamga-root' },
@@ -263,15 +293,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         await running.bidi.send('browsingContext.activate', { context });
       },
       async evaluate(expression) {
-        return resultText(await running.bidi.send('script.evaluate', { expression, awaitPromise: true, target: { context } }));
+        return resultText(
+          await running.bidi.send('script.evaluate', { expression, awaitPromise: true, target: { context } }),
+        );
       },
       withShadowRoot: (functionExpression) => withShadowRoot(context, functionExpression),
       setViewport: (size) => setViewport(context, size),
       async setColorScheme(scheme) {
-        await running.chrome.run(`${findNativeTab(context)} element.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(scheme)};`);
+        await running.chrome.run(
+          `${findNativeTab(context)} element.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(scheme)};`,
+        );
       },
       async screenshot(path) {
-        writeFileSync(path, Buffer.from(textAt(await running.bidi.send('browsingContext.captureScreenshot', { context }), 'data'), 'base64'));
+        writeFileSync(
+          path,
+          Buffer.from(
+            textAt(await running.bidi.send('browsingContext.captureScreenshot', { context }), 'data'),
+            'base64',
+          ),
+        );
       },
       accessibilityTree: () => readAccessibility(context),
       messages: () => messages.get(context) ?? [],
@@ -287,9 +327,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     const url = `${origin}/${path}`;
     await running.chrome.run(`
       gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`);
-    const entry = await poll(async () => (await listContexts()).find((candidate) => !before.has(candidate.context) && candidate.url === url), {
-      what: `a tab at ${url}`,
-    });
+    const entry = await poll(
+      async () =>
+        (await listContexts()).find((candidate) => !before.has(candidate.context) && candidate.url === url),
+      {
+        what: `a tab at ${url}`,
+      },
+    );
     if (entry === undefined) throw new Error('unreachable: poll returns no undefined');
     await setViewport(entry.context, size);
     const tab = tabOf(entry.context);
@@ -306,7 +350,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       key.dispatchEvent(new Event('command'));`);
   };
 
-  const listTabs = async (): Promise<Tab[]> => (await listContexts()).filter(({ context }) => context !== running.blank).map(({ context }) => tabOf(context));
+  const listTabs = async (): Promise<Tab[]> =>
+    (await listContexts())
+      .filter(({ context }) => context !== running.blank)
+      .map(({ context }) => tabOf(context));
 
   return {
     name: 'firefox',
@@ -343,7 +390,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         } catch (error) {
           answer({ error: String(error) });
         }`;
-      const answer = await running.chrome.run<{ json?: string; error?: string }>(`${findExtensionObject(extension.id)}
+      const answer = await running.chrome.run<{
+        json?: string;
+        error?: string;
+      }>(`${findExtensionObject(extension.id)}
         await extension.wakeupBackground?.();
         let view;
         for (let tries = 0; tries < 200 && !view; tries++) {
@@ -364,7 +414,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       return fromJson<T>(answer.json);
     },
     async stopBackground() {
-      await running.chrome.run(`${findExtensionObject(extension.id)} await extension.terminateBackground({ ignoreDevToolsAttached: true });`);
+      await running.chrome.run(
+        `${findExtensionObject(extension.id)} await extension.terminateBackground({ ignoreDevToolsAttached: true });`,
+      );
     },
     async isBackgroundRunning() {
       const { state } = await running.chrome.run<{ state: string }>(

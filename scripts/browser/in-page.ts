@@ -22,7 +22,11 @@ export function readMarks(): Mark[] {
   });
   return found.map(({ type, range }) => {
     const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
-    return { type, text: range.toString(), rect: { x: box.x, y: box.y, width: box.width, height: box.height } };
+    return {
+      type,
+      text: range.toString(),
+      rect: { x: box.x, y: box.y, width: box.width, height: box.height },
+    };
   });
 }
 
@@ -67,7 +71,9 @@ export function describeAll(root: ShadowRoot, selector: string): ShadowNode[] {
     return {
       tag: element.localName,
       text: element.textContent ?? '',
-      attributes: Object.fromEntries([...element.attributes].map((attribute) => [attribute.name, attribute.value])),
+      attributes: Object.fromEntries(
+        [...element.attributes].map((attribute) => [attribute.name, attribute.value]),
+      ),
       rect: { x: box.x, y: box.y, width: box.width, height: box.height },
     };
   });
@@ -81,7 +87,9 @@ export function describeFocused(root: ShadowRoot): ShadowNode | null {
   return {
     tag: element.localName,
     text: element.textContent ?? '',
-    attributes: Object.fromEntries([...element.attributes].map((attribute) => [attribute.name, attribute.value])),
+    attributes: Object.fromEntries(
+      [...element.attributes].map((attribute) => [attribute.name, attribute.value]),
+    ),
     rect: { x: box.x, y: box.y, width: box.width, height: box.height },
   };
 }

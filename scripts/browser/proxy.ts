@@ -80,7 +80,11 @@ export async function startProxy({ pages }: { readonly pages: FixturePages }): P
       return;
     }
     await gates.get(withoutHash(url))?.opened;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers });
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...page.headers,
+    });
     response.end(request.method === 'HEAD' ? undefined : page.html);
   };
 

@@ -1,4 +1,17 @@
-import type { AccessibleNode, ColorScheme, ConsoleMessage, Keyboard, Mouse, Point, Rect, Shadow, ShadowNode, Size, Tab, WaitOptions } from './contract.ts';
+import type {
+  AccessibleNode,
+  ColorScheme,
+  ConsoleMessage,
+  Keyboard,
+  Mouse,
+  Point,
+  Rect,
+  Shadow,
+  ShadowNode,
+  Size,
+  Tab,
+  WaitOptions,
+} from './contract.ts';
 import { describeAll, describeFocused, findText, readMarks, serialise } from './in-page.ts';
 
 /** What a browser must be able to do; everything else of a tab is built on it. */
@@ -53,7 +66,10 @@ export function fromJson<T>(json: string | undefined): T {
  * another there is nothing to ask.
  * Throws after the time-out, with the last answer or error.
  */
-export async function poll<T>(ask: () => Promise<T>, { timeout = defaultTimeout, what = 'a condition' }: WaitOptions = {}): Promise<T> {
+export async function poll<T>(
+  ask: () => Promise<T>,
+  { timeout = defaultTimeout, what = 'a condition' }: WaitOptions = {},
+): Promise<T> {
   const end = Date.now() + timeout;
   let last = 'nothing';
   for (;;) {
@@ -74,7 +90,10 @@ function middle(rect: Rect): Point {
 }
 
 function makeShadow(port: TabPort): Shadow {
-  async function evaluate<A extends readonly unknown[], T>(fn: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+  async function evaluate<A extends readonly unknown[], T>(
+    fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
     const answer = await port.withShadowRoot(shadowExpression(fn, args));
     if (answer === null) throw new Error(`No shadow root of ours in ${await port.url()}.`);
     return fromJson<T>(answer.json);
@@ -86,10 +105,13 @@ function makeShadow(port: TabPort): Shadow {
   }
 
   async function waitFor(selector: string, options: WaitOptions = {}): Promise<ShadowNode> {
-    const node = await poll(async () => (await queryAll(selector)).find(({ rect }) => rect.width > 0 && rect.height > 0), {
-      what: `a visible “${selector}” in the shadow root`,
-      ...options,
-    });
+    const node = await poll(
+      async () => (await queryAll(selector)).find(({ rect }) => rect.width > 0 && rect.height > 0),
+      {
+        what: `a visible “${selector}” in the shadow root`,
+        ...options,
+      },
+    );
     if (node === undefined) throw new Error('unreachable: poll returns no undefined');
     return node;
   }
@@ -105,10 +127,13 @@ function makeShadow(port: TabPort): Shadow {
       return (await queryAll(selector))[0] ?? null;
     },
     async waitUntilGone(selector, options = {}) {
-      await poll(async () => (await queryAll(selector)).every(({ rect }) => rect.width === 0 || rect.height === 0), {
-        what: `“${selector}” to leave the shadow root`,
-        ...options,
-      });
+      await poll(
+        async () => (await queryAll(selector)).every(({ rect }) => rect.width === 0 || rect.height === 0),
+        {
+          what: `“${selector}” to leave the shadow root`,
+          ...options,
+        },
+      );
     },
     async click(selector) {
       await port.mouse.click(middle((await waitFor(selector)).rect));
@@ -126,22 +151,35 @@ function makeShadow(port: TabPort): Shadow {
 
 /** A tab as tests see it, on top of what a browser offers. */
 export function makeTab(port: TabPort): Tab {
-  async function evaluate<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+  async function evaluate<A extends readonly unknown[], T>(
+    fn: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
     return fromJson<T>(await port.evaluate(callExpression(fn, args)));
   }
 
-  async function waitWith<A extends readonly unknown[], T>(options: WaitOptions, fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+  async function waitWith<A extends readonly unknown[], T>(
+    options: WaitOptions,
+    fn: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
     try {
-      return await poll(() => evaluate(fn, ...args), { what: `${fn.toString()} with ${asJson(args)}`, ...options });
+      return await poll(() => evaluate(fn, ...args), {
+        what: `${fn.toString()} with ${asJson(args)}`,
+        ...options,
+      });
     } catch (error) {
       const where = await port.url().catch(() => 'a tab that is gone');
-      throw new Error(`${error instanceof Error ? error.message : String(error)} (${where})`, { cause: error });
+      throw new Error(`${error instanceof Error ? error.message : String(error)} (${where})`, {
+        cause: error,
+      });
     }
   }
 
   async function locate(text: string, occurrence: number, scroll: boolean): Promise<Rect> {
     const rect = await evaluate(findText, text, occurrence, scroll);
-    if (rect === null) throw new Error(`“${text}” (occurrence ${occurrence}, counted from 0) is not in ${await port.url()}.`);
+    if (rect === null)
+      throw new Error(`“${text}” (occurrence ${occurrence}, counted from 0) is not in ${await port.url()}.`);
     return rect;
   }
 

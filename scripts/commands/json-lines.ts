@@ -24,7 +24,9 @@ function parsed(place: string, line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new Error(`${place}: not JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${place}: not JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 

@@ -7,9 +7,7 @@ import { type Problem, type ReadEntity, readEntity } from '@/lib/knowledge/read.
 export const PACK_FOLDER = 'assets/knowledge/central-asia';
 
 /** Reads every entity file below `folder`, sorted by path, and checks them all. */
-export async function readFolder(
-  folder: string,
-): Promise<{ reads: ReadEntity[]; problems: Problem[] }> {
+export async function readFolder(folder: string): Promise<{ reads: ReadEntity[]; problems: Problem[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.name !== 'pack.yaml')

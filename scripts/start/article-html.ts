@@ -12,7 +12,12 @@ const style = `
   .related ul { flex-direction: column; }`;
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
 function elements(tag: string, lines: readonly string[]): string {
@@ -34,7 +39,9 @@ function linkedData(article: ParsedArticle): string {
     headline: article.title,
     ...(article.standfirst === undefined ? {} : { description: article.standfirst }),
     ...(article.author === undefined ? {} : { author: { '@type': 'Person', name: article.author } }),
-    ...(article.publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: article.publisher } }),
+    ...(article.publisher === undefined
+      ? {}
+      : { publisher: { '@type': 'Organization', name: article.publisher } }),
     ...(article.published === undefined ? {} : { datePublished: article.published }),
   };
   // "</script>" within a text would end the element.
@@ -47,7 +54,11 @@ function bodyHtml({ paragraphs, headings, furniture }: ParsedArticle): string {
     return `${elements('h2', above)}<p>${escape(paragraph)}</p>`;
   });
   const middle = Math.ceil(parts.length / 2);
-  return [...parts.slice(0, middle), box('aside', 'inside', elements('p', furniture.inside), furniture.inside), ...parts.slice(middle)].join('\n');
+  return [
+    ...parts.slice(0, middle),
+    box('aside', 'inside', elements('p', furniture.inside), furniture.inside),
+    ...parts.slice(middle),
+  ].join('\n');
 }
 
 /** A page as a news site would make it: the article in `article`, all furniture outside of it. */

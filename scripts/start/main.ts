@@ -20,15 +20,22 @@ interface Asked {
 function readArguments(): Asked {
   const parsed = (() => {
     try {
-      return parseArgs({ options: { headless: { type: 'boolean', default: false } }, allowPositionals: true });
+      return parseArgs({
+        options: { headless: { type: 'boolean', default: false } },
+        allowPositionals: true,
+      });
     } catch (error) {
       throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     }
   })();
   if (parsed.positionals.length > 1) throw new UsageError(`One page at a time.\n${usage}`);
   const folder = process.env['INIT_CWD'] ?? process.cwd();
-  const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
-  return { headless: parsed.values.headless || !hasDisplay, source: readSource(parsed.positionals[0] ?? sample, folder) };
+  const hasDisplay =
+    process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  return {
+    headless: parsed.values.headless || !hasDisplay,
+    source: readSource(parsed.positionals[0] ?? sample, folder),
+  };
 }
 
 async function openPage(browser: Browser, { url }: Source): Promise<Tab> {
@@ -63,8 +70,13 @@ async function main(): Promise<void> {
   let proxy: FixtureProxy | undefined;
   let browser: Browser | undefined;
   try {
-    if (source.html !== undefined) proxy = await startProxy({ pages: new Map([[source.url, { html: source.html }]]) });
-    browser = await launch('chromium', { extensionDir: join(root, '.output', 'chrome-mv3'), proxyPort: proxy?.port, headless });
+    if (source.html !== undefined)
+      proxy = await startProxy({ pages: new Map([[source.url, { html: source.html }]]) });
+    browser = await launch('chromium', {
+      extensionDir: join(root, '.output', 'chrome-mv3'),
+      proxyPort: proxy?.port,
+      headless,
+    });
     await (headless ? report : show)(browser, source);
   } finally {
     await browser?.close();

@@ -35,7 +35,8 @@ const authorBox = /^(?:the authors?$|about the authors?|authors?$|guest author|�
 const related =
   /^(?:related(?: (?:stories|articles|posts|content|reading))?:?$|more (?:from|on|stories)\b|you may also like|most (?:read|popular)|recommended|latest (?:news|stories)|trending|share (?:this|on)|share$|tags?:|topics?:|filed under|comments?$|leave a (?:comment|reply)|follow us|copyright|©|all rights reserved|читайте (?:по теме|ещ[её])|по теме:?$|материалы по теме|поделиться|теги:?|комментарии|все права)/iu;
 // These stand in the middle of an article, which goes on after them.
-const inside = /^(?:advertisement|реклама|ad$|(?:read|see|watch)(?: also| more| next)?:|also read\b|читайте также|listen to (?:this|the) (?:article|story)|photo:|image:|фото:)/iu;
+const inside =
+  /^(?:advertisement|реклама|ad$|(?:read|see|watch)(?: also| more| next)?:|also read\b|читайте также|listen to (?:this|the) (?:article|story)|photo:|image:|фото:)/iu;
 
 function isLabel(line: string, pattern: RegExp): boolean {
   return line.length <= longestLabel && pattern.test(line);
@@ -55,9 +56,14 @@ function isParagraph(line: string): boolean {
 
 /** Lines, with those joined again that were broken to fit a column. */
 function readLines(text: string): string[] {
-  const raw = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u).map((line) => line.trim());
+  const raw = text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|\r|\n/u)
+    .map((line) => line.trim());
   const longest = Math.max(0, ...raw.map((line) => line.length));
-  const isBroken = longest <= 100 && raw.some((line, i) => line !== '' && raw[i + 1] !== '' && raw[i + 2] !== '' && i + 2 < raw.length);
+  const isBroken =
+    longest <= 100 &&
+    raw.some((line, i) => line !== '' && raw[i + 1] !== '' && raw[i + 2] !== '' && i + 2 < raw.length);
   const lines: string[] = [];
   let open = false;
   for (const line of raw) {
@@ -84,7 +90,10 @@ interface Top {
 
 function findBodyStart(lines: readonly string[], bylineAt: number): number {
   if (bylineAt >= 0) {
-    const start = lines.findIndex((line, i) => i > bylineAt && isParagraph(line) && parseDateLine(line) === undefined && !isLabel(line, inside));
+    const start = lines.findIndex(
+      (line, i) =>
+        i > bylineAt && isParagraph(line) && parseDateLine(line) === undefined && !isLabel(line, inside),
+    );
     return start < 0 ? lines.length : start;
   }
   const start = lines.findIndex((line) => line.length >= 1.4 * longParagraph);
@@ -95,7 +104,9 @@ function findBodyStart(lines: readonly string[], bylineAt: number): number {
 }
 
 function findTop(lines: readonly string[]): Top {
-  const bylineAt = lines.findIndex((line, i) => isLabel(line, byline) && !/[.!?]$/u.test(line) && i < lines.length - 1);
+  const bylineAt = lines.findIndex(
+    (line, i) => isLabel(line, byline) && !/[.!?]$/u.test(line) && i < lines.length - 1,
+  );
   const bodyStart = findBodyStart(lines, bylineAt);
   const rest: { line: string; at: number }[] = [];
   let published: string | undefined;
@@ -110,9 +121,11 @@ function findTop(lines: readonly string[]): Top {
     .filter(({ line, at }) => above.some((other) => other.line === line && other.at < at))
     .toSorted((a, b) => b.line.length - a.line.length)[0];
   const last = above.at(-1);
-  const sumsUp = above.length > 1 && last !== undefined && last.line.length >= 40 && /[.…]['"”’»]*$/u.test(last.line);
+  const sumsUp =
+    above.length > 1 && last !== undefined && last.line.length >= 40 && /[.…]['"”’»]*$/u.test(last.line);
   const headline = repeated ?? (sumsUp ? above.at(-2) : last);
-  const standfirst = headline && above.find(({ line, at }) => at > headline.at && line.length >= 40 && line !== headline.line);
+  const standfirst =
+    headline && above.find(({ line, at }) => at > headline.at && line.length >= 40 && line !== headline.line);
 
   return {
     title: headline?.line ?? '',
@@ -120,7 +133,9 @@ function findTop(lines: readonly string[]): Top {
     author: bylineAt < 0 ? undefined : byline.exec(lines[bylineAt] ?? '')?.groups?.['author'],
     published,
     bodyStart,
-    labels: rest.map(({ line }) => line).filter((line) => line !== headline?.line && line !== standfirst?.line),
+    labels: rest
+      .map(({ line }) => line)
+      .filter((line) => line !== headline?.line && line !== standfirst?.line),
   };
 }
 
@@ -149,7 +164,11 @@ function findBody(lines: readonly string[], start: number): Body {
 }
 
 function sortFurniture(lines: readonly string[]): Pick<Furniture, 'offers' | 'authorBox' | 'related'> {
-  const sorted: Record<'offers' | 'authorBox' | 'related', string[]> = { offers: [], authorBox: [], related: [] };
+  const sorted: Record<'offers' | 'authorBox' | 'related', string[]> = {
+    offers: [],
+    authorBox: [],
+    related: [],
+  };
   let group: keyof typeof sorted = 'related';
   for (const line of lines) {
     if (isLabel(line, offer)) group = 'offers';
@@ -164,7 +183,8 @@ function sortFurniture(lines: readonly string[]): Pick<Furniture, 'offers' | 'au
 function guessLanguage(text: string): string | undefined {
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (cyrillic > latin) return /[әғқңөұүһіҳҷӯӣў]/iu.test(text) || !/[ыэё]|(?:^|\s)и\s/iu.test(text) ? undefined : 'ru';
+  if (cyrillic > latin)
+    return /[әғқңөұүһіҳҷӯӣў]/iu.test(text) || !/[ыэё]|(?:^|\s)и\s/iu.test(text) ? undefined : 'ru';
   const english = text.match(/\b(?:the|and|of|to|in)\b/giu)?.length ?? 0;
   return english > text.split(/\s+/u).length / 20 ? 'en' : undefined;
 }
@@ -177,7 +197,11 @@ export function parseArticle(text: string): ParsedArticle {
   const after = lines.slice(body.end);
   // The first line is the site's name when the site speaks of itself below.
   const first = top.labels[0];
-  const isNamedAgain = first !== undefined && first === lines[0] && first.length <= 40 && after.some((line) => line.includes(first));
+  const isNamedAgain =
+    first !== undefined &&
+    first === lines[0] &&
+    first.length <= 40 &&
+    after.some((line) => line.includes(first));
   const language = guessLanguage([top.title, ...body.paragraphs].join(' '));
   return {
     title: top.title,

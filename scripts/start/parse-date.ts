@@ -16,9 +16,18 @@ const months = [
 const before = String.raw`(?:(?:published|posted|опубликовано)\s*(?:on|:)?\s*)?(?:\p{L}+day,\s*)?`;
 // A time of day may follow, with whatever a site sets between.
 const after = String.raw`(?:\s*(?:г\.?|года))?(?:\s*[,|·–-]?\s*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,20})?`;
-const iso = new RegExp(String.raw`^${before}(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T\S*)?${after}$`, 'iu');
-const dayFirst = new RegExp(String.raw`^${before}(?<day>\d{1,2})\s+(?<name>\p{L}+)\.?,?\s+(?<year>\d{4})${after}$`, 'iu');
-const monthFirst = new RegExp(String.raw`^${before}(?<name>\p{L}+)\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})${after}$`, 'iu');
+const iso = new RegExp(
+  String.raw`^${before}(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T\S*)?${after}$`,
+  'iu',
+);
+const dayFirst = new RegExp(
+  String.raw`^${before}(?<day>\d{1,2})\s+(?<name>\p{L}+)\.?,?\s+(?<year>\d{4})${after}$`,
+  'iu',
+);
+const monthFirst = new RegExp(
+  String.raw`^${before}(?<name>\p{L}+)\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})${after}$`,
+  'iu',
+);
 
 function monthNumber(name: string): number {
   return months.findIndex((names) => names.some((known) => known === name.toLowerCase())) + 1;

@@ -3,7 +3,12 @@ import type { Browser, Tab } from '@/scripts/browser/driver.ts';
 import { ENTITY_TYPES } from '@/lib/knowledge/schema.ts';
 import { isActor } from '@/lib/reading/actors.ts';
 
-const entitySchema = v.object({ id: v.string(), type: v.picklist(ENTITY_TYPES), label: v.string(), count: v.number() });
+const entitySchema = v.object({
+  id: v.string(),
+  type: v.picklist(ENTITY_TYPES),
+  label: v.string(),
+  count: v.number(),
+});
 
 const popupSchema = v.object({
   state: v.picklist(['article', 'not-article', 'no-access']),
@@ -18,7 +23,8 @@ async function readPopup(popup: Tab): Promise<Recognised> {
   const shown = await popup.waitWith({ what: 'the popup to say what this page is' }, () => {
     const root = document.querySelector<HTMLElement>('[data-state]');
     const state = root?.dataset['state'];
-    if (root === null || state === undefined || !['article', 'not-article', 'no-access'].includes(state)) return undefined;
+    if (root === null || state === undefined || !['article', 'not-article', 'no-access'].includes(state))
+      return undefined;
     const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     return {
       state,
@@ -35,7 +41,10 @@ async function readPopup(popup: Tab): Promise<Recognised> {
 }
 
 /** What the extension recognised in a tab, from its popup; and the popup itself, still open. */
-export async function readRecognised(browser: Browser, tab: Tab): Promise<{ recognised: Recognised; popup: Tab }> {
+export async function readRecognised(
+  browser: Browser,
+  tab: Tab,
+): Promise<{ recognised: Recognised; popup: Tab }> {
   // The content script may not have spoken yet when the popup asks it: “article” is taken at once,
   // anything else only when a second popup says the same.
   let before: Recognised['state'] | undefined;
@@ -50,7 +59,9 @@ export async function readRecognised(browser: Browser, tab: Tab): Promise<{ reco
 
 function table(rows: readonly (readonly [string, string, string])[]): string[] {
   const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map(([label, type, count]) => `  ${label.padEnd(widths[0] ?? 0)}  ${type.padEnd(widths[1] ?? 0)}  ${count}`);
+  return rows.map(
+    ([label, type, count]) => `  ${label.padEnd(widths[0] ?? 0)}  ${type.padEnd(widths[1] ?? 0)}  ${count}`,
+  );
 }
 
 function mentions(count: number): string {
@@ -60,9 +71,11 @@ function mentions(count: number): string {
 /** Lines that tell what was recognised: actors first, then the rest, each with type and mentions. */
 export function describeRecognised({ state, reasons, entities }: Recognised): string[] {
   const why = reasons.map((reason) => `  ${reason}`);
-  if (state === 'no-access') return ['Tamga has no access to this page: its site is not among the listed ones.', ...why];
+  if (state === 'no-access')
+    return ['Tamga has no access to this page: its site is not among the listed ones.', ...why];
   if (state === 'not-article') return ['Not taken for an article on the region:', ...why];
-  const rowsOf = (list: Recognised['entities']): string[] => table(list.map(({ label, type, count }) => [label, type, mentions(count)]));
+  const rowsOf = (list: Recognised['entities']): string[] =>
+    table(list.map(({ label, type, count }) => [label, type, mentions(count)]));
   const actors = entities.filter(isActor);
   const others = entities.filter((entity) => !isActor(entity));
   return [

@@ -10,7 +10,10 @@ async function openCard(tab: Tab): Promise<void> {
   };
   const mark = await find();
   if (mark === undefined) throw new Error('Nothing is marked in the article.');
-  await tab.evaluate((y) => window.scrollBy({ top: y - window.innerHeight / 3, behavior: 'instant' }), mark.rect.y);
+  await tab.evaluate(
+    (y) => window.scrollBy({ top: y - window.innerHeight / 3, behavior: 'instant' }),
+    mark.rect.y,
+  );
   const rect = (await find())?.rect ?? mark.rect;
   const point = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   // A mouse that appears on a word has not moved over it.

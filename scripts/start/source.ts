@@ -15,11 +15,14 @@ const host = 'http://thediplomat.com';
 function readBytes(path: string, asked: string): Buffer {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new UsageError(`There is no file ${asked}.`);
-  if (stats.isDirectory()) throw new UsageError(`${asked} is a directory; name an HTML or text file, or an http(s) address.`);
+  if (stats.isDirectory())
+    throw new UsageError(`${asked} is a directory; name an HTML or text file, or an http(s) address.`);
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new UsageError(`${asked} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(
+      `${asked} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -35,7 +38,12 @@ function decode(bytes: Buffer, asked: string): string {
 
 function slugOf(path: string): string {
   const name = basename(path, extname(path));
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'page';
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/gu, '') || 'page'
+  );
 }
 
 function isHtml(path: string, text: string): boolean {
@@ -65,7 +73,8 @@ function fromHtml(html: string, path: string): Source {
 export function readSource(asked: string, folder: string): Source {
   if (/^[a-z][a-z\d+.-]+:\/\//iu.test(asked)) {
     const url = URL.parse(asked);
-    if (url === null || !/^https?:$/u.test(url.protocol)) throw new UsageError(`${asked} is no http(s) address.`);
+    if (url === null || !/^https?:$/u.test(url.protocol))
+      throw new UsageError(`${asked} is no http(s) address.`);
     return { url: url.href };
   }
   const path = resolve(folder, asked);

@@ -20,9 +20,27 @@ group('found again', () => {
     ['the whole text', 'one', 'one', 'one', 0],
     ['after text was put before it', 'one two three', 'two', 'zero, zero, one two three', 16],
     ['after text was taken away before it', 'zero one two three', 'two', 'one two three', 4],
-    ['among equals, where its context stands', 'a cat. the dog. a cat. my dog.', 'dog', 'my dog. a cat. the dog.', 19],
-    ['when its prefix was rewritten', 'old words, the quote and more', 'the quote', 'new phrases: the quote and more', 13],
-    ['when its suffix was rewritten', 'and the quote, old words', 'the quote', 'and the quote. New phrases', 4],
+    [
+      'among equals, where its context stands',
+      'a cat. the dog. a cat. my dog.',
+      'dog',
+      'my dog. a cat. the dog.',
+      19,
+    ],
+    [
+      'when its prefix was rewritten',
+      'old words, the quote and more',
+      'the quote',
+      'new phrases: the quote and more',
+      13,
+    ],
+    [
+      'when its suffix was rewritten',
+      'and the quote, old words',
+      'the quote',
+      'and the quote. New phrases',
+      4,
+    ],
     ['beside itself', 'aaa', 'a', 'aaa', 0],
   ])('%s', (_, before, quote, after, start) => {
     const at = before.indexOf(quote);
@@ -107,13 +125,11 @@ const text = fc
 /** A text and a span of whole characters in it. */
 const span = text.chain((whole) => {
   const places = [...whole].reduce((list, char) => [...list, (list.at(-1) ?? 0) + char.length], [0]);
-  return fc
-    .tuple(fc.nat(places.length - 2), fc.nat(40))
-    .map(([first, length]) => ({
-      whole,
-      start: places[first] ?? 0,
-      end: places[Math.min(first + 1 + length, places.length - 1)] ?? whole.length,
-    }));
+  return fc.tuple(fc.nat(places.length - 2), fc.nat(40)).map(([first, length]) => ({
+    whole,
+    start: places[first] ?? 0,
+    end: places[Math.min(first + 1 + length, places.length - 1)] ?? whole.length,
+  }));
 });
 
 group('on any text', () => {
@@ -125,7 +141,9 @@ group('on any text', () => {
         expect(selectors[1].exact).toBe(whole.slice(start, end));
         const { prefix, suffix } = selectors[1];
         expect(prefix.isWellFormed() && suffix.isWellFormed()).toBe(true);
-        expect(whole.slice(start - prefix.length, end + suffix.length)).toBe(prefix + selectors[1].exact + suffix);
+        expect(whole.slice(start - prefix.length, end + suffix.length)).toBe(
+          prefix + selectors[1].exact + suffix,
+        );
       }),
       { numRuns: 1000 },
     );

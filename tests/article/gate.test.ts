@@ -39,7 +39,9 @@ test('every stem of the pack is in lower case, as the gate compares', () => {
 });
 
 describe('every name of a country of the region, and of the region, opens the gate', () => {
-  const countries = entities.filter(({ placeKind }) => placeKind === 'country' || placeKind === 'region of the world');
+  const countries = entities.filter(
+    ({ placeKind }) => placeKind === 'country' || placeKind === 'region of the world',
+  );
 
   test.each([
     ['as stored', (name: string) => name],

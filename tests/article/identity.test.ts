@@ -9,7 +9,11 @@ describe('an address without what says where the reader came from', () => {
     ['campaign parameters', 'https://a.org/x?utm_source=t&utm_medium=s', 'https://a.org/x'],
     ['click ids', 'https://a.org/x?fbclid=1&gclid=2&yclid=3', 'https://a.org/x'],
     ['in capitals', 'https://a.org/x?UTM_Source=t', 'https://a.org/x'],
-    ['what says which article it is stays', 'https://a.org/x?id=5&utm_source=t&p=2', 'https://a.org/x?id=5&p=2'],
+    [
+      'what says which article it is stays',
+      'https://a.org/x?id=5&utm_source=t&p=2',
+      'https://a.org/x?id=5&p=2',
+    ],
     ['a parameter that only begins alike', 'https://a.org/x?reference=5', 'https://a.org/x?reference=5'],
     ['the same parameter twice', 'https://a.org/x?ref=a&ref=b', 'https://a.org/x'],
     ['Cyrillic', 'https://a.org/казах?utm_source=t', 'https://a.org/%D0%BA%D0%B0%D0%B7%D0%B0%D1%85'],
@@ -27,7 +31,12 @@ describe('what the page calls canonical', () => {
     ['is cleaned too', 'https://a.org/x', 'https://a.org/y?utm_source=t#z', 'https://a.org/y'],
     ['does not count on another site', 'https://evil.org/x', 'https://a.org/y', 'https://evil.org/x'],
     ['does not count on a subdomain', 'https://blog.a.org/x', 'https://a.org/y', 'https://blog.a.org/x'],
-    ['does not count on a site that ends alike', 'https://evil-a.org/x', 'https://a.org/y', 'https://evil-a.org/x'],
+    [
+      'does not count on a site that ends alike',
+      'https://evil-a.org/x',
+      'https://a.org/y',
+      'https://evil-a.org/x',
+    ],
     ['does not count on another port', 'https://a.org:8443/x', 'https://a.org/y', 'https://a.org:8443/x'],
     ['does not count over another protocol', 'http://a.org/x', 'https://a.org/y', 'http://a.org/x'],
     ['does not count when it is the front', 'https://a.org/x', 'https://a.org/', 'https://a.org/x'],
@@ -44,7 +53,14 @@ test('an address that is none is refused', () => {
 });
 
 test('the identity of an identity is itself', () => {
-  const query = fc.constantFrom('', '?utm_source=a&id=1', '?id=%20x+y', '?a=1&a=2&fbclid=3', '#x', '?ref=1#y');
+  const query = fc.constantFrom(
+    '',
+    '?utm_source=a&id=1',
+    '?id=%20x+y',
+    '?a=1&a=2&fbclid=3',
+    '#x',
+    '?ref=1#y',
+  );
   fc.assert(
     fc.property(fc.webUrl(), query, (url, rest) => {
       const identity = articleIdentity(`${url}${rest}`);

@@ -4,13 +4,18 @@ import { jsonLdArticle } from '@/lib/article/json-ld.ts';
 import { pageOf } from './fixture-page.ts';
 
 const read = (...scripts: string[]) =>
-  jsonLdArticle(pageOf(scripts.map((json) => `<script type="application/ld+json">${json}</script>`).join('')));
+  jsonLdArticle(
+    pageOf(scripts.map((json) => `<script type="application/ld+json">${json}</script>`).join('')),
+  );
 
 describe('the article is found', () => {
   test.each([
     ['at the top', '{"@type":"NewsArticle","headline":"It"}'],
     ['in an array', '[{"@type":"WebSite"},{"@type":"Article","headline":"It"}]'],
-    ['in a graph', '{"@graph":[{"@type":"WebPage","headline":"No"},{"@type":"ReportageNewsArticle","headline":"It"}]}'],
+    [
+      'in a graph',
+      '{"@graph":[{"@type":"WebPage","headline":"No"},{"@type":"ReportageNewsArticle","headline":"It"}]}',
+    ],
     ['in an array in a graph', '{"@graph":[[{"@type":"BlogPosting","headline":"It"}]]}'],
     ['by one of several types', '{"@type":["Thing","OpinionNewsArticle"],"headline":"It"}'],
     ['as a report', '{"@type":"Report","headline":" It "}'],

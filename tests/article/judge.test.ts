@@ -28,21 +28,56 @@ const none: number[] = [];
 describe('what an article is about', () => {
   test.each<[string, Evidence, boolean, Reason['code'][]]>([
     ['headline and lead', article([[1], [1], none, none]), true, ['headline', 'lead', 'says-article']],
-    ['lead alone is not enough', article([none, [1], none, none]), false, ['lead', 'says-article', 'in-passing']],
-    ['headline alone is not enough', article([[1], none, none, none]), false, ['headline', 'says-article', 'in-passing']],
-    ['a passing mention far down', article([none, none, none, none, [1]]), false, ['says-article', 'in-passing']],
-    ['many names far down', article([none, none, none, none, [1, 2, 3, 4, 5, 6, 1, 2, 3, 4]], { words: 400 }), true,
-      ['density', 'several', 'says-article']],
-    ['one name, often, in lead and text', article([none, [1], none, none, [1, 1, 1, 1, 1, 1, 1]], { words: 400 }), true,
-      ['lead', 'density', 'says-article']],
+    [
+      'lead alone is not enough',
+      article([none, [1], none, none]),
+      false,
+      ['lead', 'says-article', 'in-passing'],
+    ],
+    [
+      'headline alone is not enough',
+      article([[1], none, none, none]),
+      false,
+      ['headline', 'says-article', 'in-passing'],
+    ],
+    [
+      'a passing mention far down',
+      article([none, none, none, none, [1]]),
+      false,
+      ['says-article', 'in-passing'],
+    ],
+    [
+      'many names far down',
+      article([none, none, none, none, [1, 2, 3, 4, 5, 6, 1, 2, 3, 4]], { words: 400 }),
+      true,
+      ['density', 'several', 'says-article'],
+    ],
+    [
+      'one name, often, in lead and text',
+      article([none, [1], none, none, [1, 1, 1, 1, 1, 1, 1]], { words: 400 }),
+      true,
+      ['lead', 'density', 'says-article'],
+    ],
     ['the wide world’s names do not count', article([[11], [12, 13], [14], [15]]), false, ['nothing-known']],
     ['no names at all', article([none, none, none, none]), false, ['nothing-known']],
-    ['a page of two lines that does not say that it is an article', article([[1], [1, 2, 3], [1]], { saysArticle: false }), false,
-      ['no-article']],
-    ['a page of three that does not say so', article([[1], [1, 2, 3], [1], [1]], { saysArticle: false }), true,
-      ['headline', 'lead', 'several']],
-    ['the fourth block is no lead', article([none, none, none, none, [1]], { words: 10 }), false,
-      ['density', 'says-article', 'in-passing']],
+    [
+      'a page of two lines that does not say that it is an article',
+      article([[1], [1, 2, 3], [1]], { saysArticle: false }),
+      false,
+      ['no-article'],
+    ],
+    [
+      'a page of three that does not say so',
+      article([[1], [1, 2, 3], [1], [1]], { saysArticle: false }),
+      true,
+      ['headline', 'lead', 'several'],
+    ],
+    [
+      'the fourth block is no lead',
+      article([none, none, none, none, [1]], { words: 10 }),
+      false,
+      ['density', 'says-article', 'in-passing'],
+    ],
   ])('%s', (_, evidence, isOnRegion, codes) => {
     const verdict = judge(evidence);
     expect(verdict.reasons.map(({ code }) => code)).toEqual(codes);

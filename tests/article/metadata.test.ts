@@ -67,8 +67,19 @@ describe('each fixture page', () => {
         saysArticle: true,
       },
     ],
-    ['front.html', { language: 'en', published: undefined, saysArticle: false, outlet: 'The Diplomat', authors: [] }],
-    ['empty.html', { title: '', published: undefined, saysArticle: false, canonical: 'https://thediplomat.com/2019/11/gallery/' }],
+    [
+      'front.html',
+      { language: 'en', published: undefined, saysArticle: false, outlet: 'The Diplomat', authors: [] },
+    ],
+    [
+      'empty.html',
+      {
+        title: '',
+        published: undefined,
+        saysArticle: false,
+        canonical: 'https://thediplomat.com/2019/11/gallery/',
+      },
+    ],
   ])('%s', (file, expected) => {
     const page = fixturePage(file);
     expect(readMetadata(page, findArticleRoot(page)?.headline ?? null)).toMatchObject(expected);
@@ -101,17 +112,38 @@ describe('the title', () => {
 
 describe('the date of publication', () => {
   test.each<[string, string, string, string | undefined]>([
-    ['JSON-LD first', ld('{"@type":"NewsArticle","datePublished":"2019-06-09"}') + meta('article:published_time', '2020-01-01'), '', '2019-06-09'],
+    [
+      'JSON-LD first',
+      ld('{"@type":"NewsArticle","datePublished":"2019-06-09"}') +
+        meta('article:published_time', '2020-01-01'),
+      '',
+      '2019-06-09',
+    ],
     ['then OpenGraph', meta('article:published_time', '2019-06-09T10:00:00Z'), '', '2019-06-09T10:00:00Z'],
-    ['then microdata', '<meta itemprop="datePublished" content="2019-06-09T10:00+05:00">', '', '2019-06-09T10:00+05:00'],
-    ['a date that is none is passed over', ld('{"@type":"Article","datePublished":"yesterday"}') + meta('article:published_time', '2019-06-09'), '', '2019-06-09'],
+    [
+      'then microdata',
+      '<meta itemprop="datePublished" content="2019-06-09T10:00+05:00">',
+      '',
+      '2019-06-09T10:00+05:00',
+    ],
+    [
+      'a date that is none is passed over',
+      ld('{"@type":"Article","datePublished":"yesterday"}') + meta('article:published_time', '2019-06-09'),
+      '',
+      '2019-06-09',
+    ],
     ['a day that does not exist is passed over', meta('article:published_time', '2019-02-30'), '', undefined],
     ['the address last', '', 'https://a.org/2019/06/09/name/', '2019-06-09'],
     ['the address with hyphens', '', 'https://a.org/news-2019-06-09', '2019-06-09'],
     ['a month in the address is no date', '', 'https://a.org/2019/06/name/', undefined],
     ['numbers in the address that are no date', '', 'https://a.org/2019/13/45/name', undefined],
     ['a longer number in the address', '', 'https://a.org/12019/06/091/', undefined],
-    ['a zone without a colon', meta('article:published_time', '2019-06-09T10:00:00+0500'), '', '2019-06-09T10:00:00+0500'],
+    [
+      'a zone without a colon',
+      meta('article:published_time', '2019-06-09T10:00:00+0500'),
+      '',
+      '2019-06-09T10:00:00+0500',
+    ],
     ['nothing', '', '', undefined],
   ])('%s', (_, head, url, published) => {
     expect(said(head, url || undefined).published).toBe(published);
@@ -126,13 +158,19 @@ describe('the date of publication', () => {
   });
 
   test('is not that of any other article on the page', () => {
-    expect(readMetadata(pageOf('<div class="card"><time datetime="2019-06-09">June</time></div>'), null).published).toBeUndefined();
+    expect(
+      readMetadata(pageOf('<div class="card"><time datetime="2019-06-09">June</time></div>'), null).published,
+    ).toBeUndefined();
   });
 });
 
 describe('the language', () => {
   test.each<[string, string, string | undefined]>([
-    ['JSON-LD first', `<html lang="en"><head>${ld('{"@type":"Article","inLanguage":"ru-RU"}')}</head>`, 'ru-ru'],
+    [
+      'JSON-LD first',
+      `<html lang="en"><head>${ld('{"@type":"Article","inLanguage":"ru-RU"}')}</head>`,
+      'ru-ru',
+    ],
     ['then the page', `<html lang="uz-Latn"><head>${meta('og:locale', 'ru_RU')}</head>`, 'uz-latn'],
     ['then OpenGraph', `<html><head>${meta('og:locale', 'ru_RU')}</head>`, 'ru-ru'],
     ['an empty attribute says nothing', `<html lang=""><head>${meta('og:locale', 'kk_KZ')}</head>`, 'kk-kz'],
@@ -148,7 +186,11 @@ describe('the canonical address', () => {
   test.each<[string, string, string | undefined]>([
     ['absolute', '<link rel="canonical" href="https://a.org/x">', 'https://a.org/x'],
     ['relative', '<link rel="canonical" href="/x?y=1">', 'http://a.org/x?y=1'],
-    ['an empty one is passed over', '<link rel="canonical" href=" "><link rel="canonical" href="/x">', 'http://a.org/x'],
+    [
+      'an empty one is passed over',
+      '<link rel="canonical" href=" "><link rel="canonical" href="/x">',
+      'http://a.org/x',
+    ],
     ['OpenGraph', meta('og:url', 'https://a.org/x'), 'https://a.org/x'],
     ['no address', '<link rel="canonical" href="http://">', undefined],
     ['none', '', undefined],

@@ -4,15 +4,18 @@ import { findArticleRoot } from '@/lib/article/root.ts';
 import { fixturePage, labelledBlocks, pageOf } from './fixture-page.ts';
 
 describe('the article of each fixture page', () => {
-  test.each(['sample.html', 'eurasianet.html', 'inline.html', 'russian.html', 'cambodia.html'])('%s', (file) => {
-    const page = fixturePage(file);
-    const root = findArticleRoot(page);
-    const [headline, , ...body] = labelledBlocks(page);
-    expect(root?.headline?.textContent?.trim()).toBe(headline?.textContent?.trim());
-    expect(body.filter((block) => !root?.body.contains(block))).toEqual([]);
-    const standfirst = page.querySelector('[data-block="0"]');
-    expect(root?.body.contains(standfirst) || root?.standfirst?.contains(standfirst)).toBe(true);
-  });
+  test.each(['sample.html', 'eurasianet.html', 'inline.html', 'russian.html', 'cambodia.html'])(
+    '%s',
+    (file) => {
+      const page = fixturePage(file);
+      const root = findArticleRoot(page);
+      const [headline, , ...body] = labelledBlocks(page);
+      expect(root?.headline?.textContent?.trim()).toBe(headline?.textContent?.trim());
+      expect(body.filter((block) => !root?.body.contains(block))).toEqual([]);
+      const standfirst = page.querySelector('[data-block="0"]');
+      expect(root?.body.contains(standfirst) || root?.standfirst?.contains(standfirst)).toBe(true);
+    },
+  );
 
   test.each(['front.html', 'empty.html'])('%s has none', (file) => {
     expect(findArticleRoot(fixturePage(file))).toBeNull();
@@ -20,19 +23,40 @@ describe('the article of each fixture page', () => {
 });
 
 const line = (words: string) => `${words} and so on for as long as it takes to make this line a paragraph.`;
-const three = (words: string) => [1, 2, 3].map((n) => `<p>${line(`${words} ${n}: one sentence, then another,`)}</p>`).join('');
+const three = (words: string) =>
+  [1, 2, 3].map((n) => `<p>${line(`${words} ${n}: one sentence, then another,`)}</p>`).join('');
 const linked = (words: string) => `<p><a href="/">${line(words)}</a></p>`;
 
 describe('the body', () => {
   test.each([
     ['is the element that holds the paragraphs', `<div><div id="it">${three('a')}</div></div>`, 'it'],
-    ['is not the list of links, however long', `<div id="it">${three('a')}</div><ul>${linked('b').repeat(9)}</ul>`, 'it'],
-    ['is not the comments', `<div id="it">${three('a')}</div><section class="comments">${three('b').repeat(4)}</section>`, 'it'],
+    [
+      'is not the list of links, however long',
+      `<div id="it">${three('a')}</div><ul>${linked('b').repeat(9)}</ul>`,
+      'it',
+    ],
+    [
+      'is not the comments',
+      `<div id="it">${three('a')}</div><section class="comments">${three('b').repeat(4)}</section>`,
+      'it',
+    ],
     ['is not an aside', `<div id="it">${three('a')}</div><aside>${three('b').repeat(4)}</aside>`, 'it'],
-    ['is not what is hidden', `<div id="it">${three('a')}</div><div hidden>${three('b').repeat(4)}</div>`, 'it'],
+    [
+      'is not what is hidden',
+      `<div id="it">${three('a')}</div><div hidden>${three('b').repeat(4)}</div>`,
+      'it',
+    ],
     ['is the parent of the only paragraph', `<div id="it"><p>${line('a').repeat(5)}</p></div>`, 'it'],
-    ['may be text between line breaks', `<div>A line of the site’s own.</div><div id="it">${line('a')}<br><br>${line('b')}<br><br>${line('c')}<br>${line('d')}</div>`, 'it'],
-    ['holds sections that share the text', `<div id="it"><section>${three('a')}</section><section>${three('b')}</section></div>`, 'it'],
+    [
+      'may be text between line breaks',
+      `<div>A line of the site’s own.</div><div id="it">${line('a')}<br><br>${line('b')}<br><br>${line('c')}<br>${line('d')}</div>`,
+      'it',
+    ],
+    [
+      'holds sections that share the text',
+      `<div id="it"><section>${three('a')}</section><section>${three('b')}</section></div>`,
+      'it',
+    ],
   ])('%s', (_, html, id) => {
     expect(findArticleRoot(pageOf(html))?.body.id).toBe(id);
   });
@@ -70,7 +94,8 @@ describe('the headline', () => {
 });
 
 describe('the standfirst', () => {
-  const page = (standfirst: string) => `<header><h1>It</h1>${standfirst}</header><div id="body">${three('a')}</div>`;
+  const page = (standfirst: string) =>
+    `<header><h1>It</h1>${standfirst}</header><div id="body">${three('a')}</div>`;
 
   test.each([
     ['by class', '<p class="standfirst">Sum</p>', 'Sum'],

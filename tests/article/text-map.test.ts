@@ -20,19 +20,23 @@ function mapOf(html: string): { map: TextMap; body: HTMLElement } {
 }
 
 /** A space at the end of a line is not shown, and belongs to no name. */
-const blockTexts = (map: TextMap) => map.blocks.map(({ start, end }) => map.text.slice(start, end).replace(/ +$/, ''));
+const blockTexts = (map: TextMap) =>
+  map.blocks.map(({ start, end }) => map.text.slice(start, end).replace(/ +$/, ''));
 
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 describe('the blocks of each fixture page are the labelled ones, and no others', () => {
-  test.each(['sample.html', 'eurasianet.html', 'inline.html', 'russian.html', 'cambodia.html'])('%s', (file) => {
-    const page = fixturePage(file);
-    const root = findArticleRoot(page);
-    expect(root).not.toBeNull();
-    if (!root) return;
-    const texts = blockTexts(TextMap.of(root)).map(withoutSpace);
-    expect(texts).toEqual(labelledBlocks(page).map((block) => withoutSpace(labelText(block).text)));
-  });
+  test.each(['sample.html', 'eurasianet.html', 'inline.html', 'russian.html', 'cambodia.html'])(
+    '%s',
+    (file) => {
+      const page = fixturePage(file);
+      const root = findArticleRoot(page);
+      expect(root).not.toBeNull();
+      if (!root) return;
+      const texts = blockTexts(TextMap.of(root)).map(withoutSpace);
+      expect(texts).toEqual(labelledBlocks(page).map((block) => withoutSpace(labelText(block).text)));
+    },
+  );
 
   test('headline, standfirst and body are told apart', () => {
     const root = findArticleRoot(fixturePage('sample.html'));
@@ -72,11 +76,23 @@ describe('text as a reader sees it', () => {
     ['scripts inside a paragraph are not read', '<p>a<script>x</script><style>x</style>b</p>', ['ab']],
     ['hidden elements are not read', '<p>a<span hidden>x</span></p><p hidden>x</p>', ['a']],
     ['blocks that are not displayed are not read', '<p>a</p><p style="display: none">x</p>', ['a']],
-    ['inline elements that are not displayed are not read', '<p>a<span style="display: none">x</span>b</p>', ['ab']],
-    ['furniture is not read', '<p>a</p><aside>x</aside><div class="related">x</div><div role="note">x</div>', ['a']],
+    [
+      'inline elements that are not displayed are not read',
+      '<p>a<span style="display: none">x</span>b</p>',
+      ['ab'],
+    ],
+    [
+      'furniture is not read',
+      '<p>a</p><aside>x</aside><div class="related">x</div><div role="note">x</div>',
+      ['a'],
+    ],
     ['our own element is not read', '<p>a</p><tamga-root>x</tamga-root>', ['a']],
     ['furniture parts what stands around it', '<div>Nur<aside>x</aside>Otan</div>', ['Nur', 'Otan']],
-    ['furniture by name parts what stands around it', '<div>Nur <div class="related">x</div> Otan</div>', ['Nur', 'Otan']],
+    [
+      'furniture by name parts what stands around it',
+      '<div>Nur <div class="related">x</div> Otan</div>',
+      ['Nur', 'Otan'],
+    ],
     ['nothing gives nothing', '', []],
   ])('%s', (_, html, blocks) => {
     expect(blockTexts(mapOf(html).map)).toEqual(blocks);
@@ -103,7 +119,8 @@ describe('the way back', () => {
   test('what was put in has no place in the page', () => {
     const { map } = mapOf('<p>a<br>b<sup>1</sup></p><p>c</p>');
     expect(map.text).toBe('a b 1\nc\n');
-    for (const at of [1, 3, 5, 7]) expect(map.toSpan(at, at + 1), `«${map.text.charAt(at)}» at ${at}`).toBeNull();
+    for (const at of [1, 3, 5, 7])
+      expect(map.toSpan(at, at + 1), `«${map.text.charAt(at)}» at ${at}`).toBeNull();
   });
 
   test('an empty map has no spans', () => {
@@ -151,14 +168,30 @@ const INLINE = ['span', 'em', 'a', 'sup', 'wbr', 'x-y'];
 const BLOCKS = ['p', 'div', 'li', 'h2'];
 const LEAVES = ['br', '#comment'];
 
-const piece = fc.constantFrom('a', 'Oyan', ' ', '\n  ', 'b ', ' c', 'd  e', '', '\u00a0', 'q\nr', '👍', ' \t');
+const piece = fc.constantFrom(
+  'a',
+  'Oyan',
+  ' ',
+  '\n  ',
+  'b ',
+  ' c',
+  'd  e',
+  '',
+  '\u00a0',
+  'q\nr',
+  '👍',
+  ' \t',
+);
 
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 5, depthSize: 'medium' },
     piece,
     fc.record({ tag: fc.constantFrom(...LEAVES), children: fc.constant([]) }),
-    fc.record({ tag: fc.constantFrom(...INLINE, ...BLOCKS), children: fc.array(tie('tree'), { maxLength: 5 }) }),
+    fc.record({
+      tag: fc.constantFrom(...INLINE, ...BLOCKS),
+      children: fc.array(tie('tree'), { maxLength: 5 }),
+    }),
   ),
 }));
 

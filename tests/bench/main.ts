@@ -9,4 +9,6 @@ import { printTable } from './table.ts';
  */
 execFileSync('npm', ['run', '--silent', 'build:chrome'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const rows = [...(await pageRows()), ...sizeRows()];
-process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(rows, null, 2)}\n` : `${printTable(rows)}\n`);
+process.stdout.write(
+  process.argv.includes('--json') ? `${JSON.stringify(rows, null, 2)}\n` : `${printTable(rows)}\n`,
+);

@@ -48,7 +48,10 @@ export async function pageRows(): Promise<Row[]> {
       const address = `${url}?rounds=${rounds}`;
       proxy.setPage(address, html);
       const tab = await browser.open(address);
-      const json = await tab.waitWith({ timeout: 120_000, what: `the bench of the ${name}` }, () => document.documentElement.dataset['bench']);
+      const json = await tab.waitWith(
+        { timeout: 120_000, what: `the bench of the ${name}` },
+        () => document.documentElement.dataset['bench'],
+      );
       await tab.close();
       const measured = v.parse(roundsSchema, JSON.parse(json ?? '{}'));
       const [first] = measured;

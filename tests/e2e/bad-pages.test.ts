@@ -42,8 +42,15 @@ describe.each(browserNames)('hostile pages, in %s', (name) => {
     await tab.waitForMarks(14);
     await tab.evaluate(() => {
       const first = document.getElementById('first');
-      if (first) first.textContent = 'Nothing stands here any more but a plain sentence without a name in it, of fair length.';
-      document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>Late in the day Shavkat Mirziyoyev arrived in Bishkek and said nothing to the press that waited.</p>');
+      if (first)
+        first.textContent =
+          'Nothing stands here any more but a plain sentence without a name in it, of fair length.';
+      document
+        .querySelector('article')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          '<p>Late in the day Shavkat Mirziyoyev arrived in Bishkek and said nothing to the press that waited.</p>',
+        );
     });
     await tab.waitFor(() => CSS.highlights.get('tamga-person')?.size === 13);
     const marks = await tab.marks();
@@ -56,7 +63,13 @@ describe.each(browserNames)('hostile pages, in %s', (name) => {
     const body = `<p id="ticker">0</p>${`<p>${SENTENCE}</p>`.repeat(6)}`;
     const shown = page('http://thediplomat.com/2020/01/ticker/', 'Kazakhstan Ticker', body);
     const tab = await stage.show(
-      { ...shown, html: shown.html.replace('</body>', '<script>let n=0;setInterval(()=>{document.getElementById("ticker").textContent=String(++n)},50)</script></body>') },
+      {
+        ...shown,
+        html: shown.html.replace(
+          '</body>',
+          '<script>let n=0;setInterval(()=>{document.getElementById("ticker").textContent=String(++n)},50)</script></body>',
+        ),
+      },
       {},
     );
     await tab.waitForMarks(12);

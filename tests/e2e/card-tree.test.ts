@@ -39,15 +39,20 @@ describe.each(browserNames)('the card that ships, behind its closed root, in %s'
     await tab.mouse.move({ x: 3, y: 3 });
     await restOn(tab, surface);
     await tab.shadow.waitFor(`.entity-card[data-entity-id="${entityId}"]`);
-    const same = await tab.shadow.evaluate((root, html) => {
-      const wanted = new DOMParser().parseFromString(html, 'text/html').querySelector('.page-card');
-      const shown = root.querySelector('.page-card');
-      if (!wanted || !shown) return 'one of the two is missing';
-      // Texts that follow each other are one node in markup and may be several here.
-      const copy = document.importNode(shown, true);
-      copy.normalize();
-      return copy.isEqualNode(document.importNode(wanted, true)) ? 'same' : `${copy.outerHTML}\n\n${wanted.outerHTML}`;
-    }, await galleryCard(entityId));
+    const same = await tab.shadow.evaluate(
+      (root, html) => {
+        const wanted = new DOMParser().parseFromString(html, 'text/html').querySelector('.page-card');
+        const shown = root.querySelector('.page-card');
+        if (!wanted || !shown) return 'one of the two is missing';
+        // Texts that follow each other are one node in markup and may be several here.
+        const copy = document.importNode(shown, true);
+        copy.normalize();
+        return copy.isEqualNode(document.importNode(wanted, true))
+          ? 'same'
+          : `${copy.outerHTML}\n\n${wanted.outerHTML}`;
+      },
+      await galleryCard(entityId),
+    );
     expect(same).toBe('same');
     await tab.keyboard.press('Escape');
     await tab.shadow.waitUntilGone('.page-card');

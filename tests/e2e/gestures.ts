@@ -16,7 +16,11 @@ export async function drag(tab: Tab, text: string): Promise<void> {
   const y = rect.y + rect.height / 2;
   await tab.mouse.click({ x: 3, y: 3 });
   await tab.mouse.drag({ x: rect.x, y }, { x: rect.x + rect.width, y });
-  await tab.waitWith({ what: `«${text}» to be selected` }, (wanted) => getSelection()?.toString().includes(wanted), text);
+  await tab.waitWith(
+    { what: `«${text}» to be selected` },
+    (wanted) => getSelection()?.toString().includes(wanted),
+    text,
+  );
 }
 
 /** Types into the popup's search box, which has the cursor, and waits for an answer. */

@@ -77,11 +77,15 @@ describe.each(browserNames)('reading with the pointer, in %s', (name) => {
     );
     const actors = listed.filter(({ entityType }) => !['place', 'event', 'law'].includes(entityType ?? ''));
     const id = await tab.id();
-    const badge = await stage.browser.background<string>(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${id} })`);
+    const badge = await stage.browser.background<string>(
+      `(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${id} })`,
+    );
     expect(Number(badge)).toBe(actors.length);
     expect(listed).toContainEqual({ entityId: 'mukhtar-ablyazov', entityType: 'person', count: '3' });
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-entity-id="mukhtar-ablyazov"]')?.click());
+    await popup.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-entity-id="mukhtar-ablyazov"]')?.click(),
+    );
     await popup.waitFor(() => document.querySelector('.entity-card[data-entity-id="mukhtar-ablyazov"]'));
     await popup.close();
   });
@@ -129,10 +133,14 @@ describe.each(browserNames)('reading with the pointer, in %s', (name) => {
     await tab.waitFor(() => CSS.highlights.get('tamga-note-yellow')?.size === 1);
     const popup = await stage.browser.popup(tab);
     const lost = (t: Tab) =>
-      t.evaluate(() => document.querySelector('[data-anchor-state="orphaned"] .result-quote')?.textContent ?? null);
+      t.evaluate(
+        () => document.querySelector('[data-anchor-state="orphaned"] .result-quote')?.textContent ?? null,
+      );
     await popup.waitFor(() => document.querySelector('[data-anchor-state="orphaned"]'));
     expect(await lost(popup)).toBe(QUOTE);
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-anchor-state="orphaned"] button.small')?.click());
+    await popup.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-anchor-state="orphaned"] button.small')?.click(),
+    );
     await popup.waitFor(() => !document.querySelector('[data-anchor-state="orphaned"]'));
     await popup.evaluate(() => document.querySelector<HTMLElement>('footer [role="status"] button')?.click());
     await popup.waitFor(() => document.querySelector('[data-anchor-state="orphaned"]'));

@@ -44,9 +44,9 @@ describe.each(browserNames)('reading by keyboard alone, in %s', (name) => {
     expect(await focusedClass(tab)).toBe('page-card');
 
     await stage.browser.command('next-name', tab);
-    await expect.poll(async () => (await tab.shadow.query('.entity-card'))?.attributes['data-type']).toBe(
-      marks[1]?.type.slice('tamga-'.length),
-    );
+    await expect
+      .poll(async () => (await tab.shadow.query('.entity-card'))?.attributes['data-type'])
+      .toBe(marks[1]?.type.slice('tamga-'.length));
     await stage.browser.command('previous-name', tab);
     await expect
       .poll(async () => (await tab.shadow.query('.entity-card'))?.attributes['data-entity-id'])
@@ -109,7 +109,9 @@ describe.each(browserNames)('reading by keyboard alone, in %s', (name) => {
     await popup.waitFor(() => document.querySelector('main[data-state="article"] [data-entity-id]'));
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('ArrowDown');
-    const chosen = await popup.evaluate(() => document.activeElement?.querySelector<HTMLElement>('[data-entity-id]')?.dataset['entityId']);
+    const chosen = await popup.evaluate(
+      () => document.activeElement?.querySelector<HTMLElement>('[data-entity-id]')?.dataset['entityId'],
+    );
     await popup.keyboard.press('Enter');
     await popup.waitFor((id) => document.querySelector(`.entity-card[data-entity-id="${id}"]`), chosen ?? '');
     await popup.close();

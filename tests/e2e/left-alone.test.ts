@@ -5,10 +5,14 @@ import { fixture, page, requestsThatLeft, type Stage, setStage } from './stage.t
 /** What the popup says of a page: its state and its reasons. */
 async function popupOf(stage: Stage, tab: Tab): Promise<{ state: string; reasons: string[] }> {
   const popup = await stage.browser.popup(tab);
-  await popup.waitFor(() => !['loading', 'reading'].includes(document.querySelector('main')?.dataset['state'] ?? 'loading'));
+  await popup.waitFor(
+    () => !['loading', 'reading'].includes(document.querySelector('main')?.dataset['state'] ?? 'loading'),
+  );
   const said = await popup.evaluate(() => ({
     state: document.querySelector('main')?.dataset['state'] ?? '',
-    reasons: [...document.querySelectorAll<HTMLElement>('[data-reason]')].map(({ dataset }) => dataset['reason'] ?? ''),
+    reasons: [...document.querySelectorAll<HTMLElement>('[data-reason]')].map(
+      ({ dataset }) => dataset['reason'] ?? '',
+    ),
   }));
   await popup.close();
   return said;
@@ -80,10 +84,15 @@ describe.each(browserNames)('a page that is no article on the region, in %s', (n
   });
 
   test('a passing mention', async () => {
-    const filler = 'The harbour council met again on Tuesday to talk about the new quay and who would pay for it in the end.';
+    const filler =
+      'The harbour council met again on Tuesday to talk about the new quay and who would pay for it in the end.';
     const passing = 'One consultant had once worked in Kazakhstan.';
     const tab = await stage.show(
-      page('http://thediplomat.com/2020/01/harbour/', 'A Harbour Argues', `${paragraphs(filler, 12)}<p>${passing}</p>`),
+      page(
+        'http://thediplomat.com/2020/01/harbour/',
+        'A Harbour Argues',
+        `${paragraphs(filler, 12)}<p>${passing}</p>`,
+      ),
     );
     expect(await popupOf(stage, tab)).toEqual({
       state: 'not-article',
@@ -94,7 +103,13 @@ describe.each(browserNames)('a page that is no article on the region, in %s', (n
   });
 
   test('a site that is not listed', async () => {
-    const tab = await stage.show(page('http://example.org/kazakhstan/', 'Kazakhstan', paragraphs('Kazakhstan and Almaty are named here, at length, in a paragraph.', 9)));
+    const tab = await stage.show(
+      page(
+        'http://example.org/kazakhstan/',
+        'Kazakhstan',
+        paragraphs('Kazakhstan and Almaty are named here, at length, in a paragraph.', 9),
+      ),
+    );
     expect(await popupOf(stage, tab)).toEqual({ state: 'no-access', reasons: ['no-access'] });
     await tab.close();
   });

@@ -31,7 +31,9 @@ export function blocksOf(): { block: number; text: string }[] {
       text: (element.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' '),
     }));
   }
-  const body = [...document.querySelectorAll('article p')].filter((p) => !p.closest('aside, footer, figure, .byline'));
+  const body = [...document.querySelectorAll('article p')].filter(
+    (p) => !p.closest('aside, footer, figure, .byline'),
+  );
   return [document.querySelector('h1'), ...body].flatMap((element, at) =>
     element ? [{ block: at - 1, text: (element.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' ') }] : [],
   );
@@ -40,7 +42,9 @@ export function blocksOf(): { block: number; text: string }[] {
 /** Every span in the page's highlight registry that names an entity. Runs in the page. */
 export function paintedSpans(): PaintedSpan[] {
   const listed = [...document.querySelectorAll('[data-block]')];
-  const body = [...document.querySelectorAll('article p')].filter((p) => !p.closest('aside, footer, figure, .byline'));
+  const body = [...document.querySelectorAll('article p')].filter(
+    (p) => !p.closest('aside, footer, figure, .byline'),
+  );
   const blocks = listed.length > 0 ? listed : [document.querySelector('h1'), ...body];
   const spans: PaintedSpan[] = [];
   for (const [type, ranges] of CSS.highlights) {

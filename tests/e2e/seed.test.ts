@@ -14,7 +14,10 @@ function seed(): { shown: Fixture; labels: string } {
     return { shown: fixture('sample.html'), labels: 'sample.json' };
   }
   const { html } = textPage(readFileSync(SEED, 'utf8'));
-  return { shown: { url: 'http://thediplomat.com/2019/11/kazakhstans-protest-problem/', html }, labels: 'seed.json' };
+  return {
+    shown: { url: 'http://thediplomat.com/2019/11/kazakhstans-protest-problem/', html },
+    labels: 'seed.json',
+  };
 }
 
 describe.each(browserNames)('the article that it all began from, in %s', (name) => {
@@ -31,7 +34,10 @@ describe.each(browserNames)('the article that it all began from, in %s', (name) 
     const blocks = await tab.evaluate(blocksOf);
     const painted = await tab.evaluate(paintedSpans);
     const { recall, precision, missed, wrong } = compareWithLabels(readLabels(labels), blocks, painted);
-    console.log(`${labels} in ${name}: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`, { missed, wrong });
+    console.log(`${labels} in ${name}: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`, {
+      missed,
+      wrong,
+    });
     expect(recall).toBeGreaterThanOrEqual(0.95);
     expect(precision).toBeGreaterThanOrEqual(0.97);
     expect(painted.filter(({ block }) => block === null)).toEqual([]);

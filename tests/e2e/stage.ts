@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserName, launch, type LaunchOptions, type Tab } from '@/scripts/browser/driver.ts';
+import {
+  type Browser,
+  type BrowserName,
+  launch,
+  type LaunchOptions,
+  type Tab,
+} from '@/scripts/browser/driver.ts';
 import { type FixtureProxy, type ProxyRequest, startProxy } from '@/scripts/browser/proxy.ts';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -40,10 +46,7 @@ const OUTPUT: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: '
 /** News sites may forbid everything: what we do must not need their leave. */
 export const STRICT = { 'content-security-policy': "default-src 'none'" };
 
-export async function setStage(
-  name: BrowserName,
-  options: Partial<LaunchOptions> = {},
-): Promise<Stage> {
+export async function setStage(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Stage> {
   const proxy = await startProxy({ pages: new Map() });
   try {
     const browser = await launch(name, {

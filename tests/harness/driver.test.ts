@@ -30,7 +30,13 @@ describe.each(browserNames)('the driver of %s', (name) => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'tamga-harness-'));
     proxy = await startProxy({ pages: new Map([[url, { html, headers: strict }]]) });
-    browser = await launch(name, { extensionDir, proxyPort: proxy.port, headless: true, locale: 'ru', colorScheme: 'dark' });
+    browser = await launch(name, {
+      extensionDir,
+      proxyPort: proxy.port,
+      headless: true,
+      locale: 'ru',
+      colorScheme: 'dark',
+    });
     tab = await browser.open(url);
   });
 
@@ -70,14 +76,19 @@ describe.each(browserNames)('the driver of %s', (name) => {
   it('moves, clicks, drags and types with real events', async () => {
     await tab.evaluate(() => {
       globalThis.seenClicks = [];
-      addEventListener('click', (event) => globalThis.seenClicks.push({ x: event.clientX, y: event.clientY, trusted: event.isTrusted }));
+      addEventListener('click', (event) =>
+        globalThis.seenClicks.push({ x: event.clientX, y: event.clientY, trusted: event.isTrusted }),
+      );
     });
     await tab.mouse.click({ x: 200, y: 300 });
     expect(await tab.evaluate(() => globalThis.seenClicks)).toEqual([{ x: 200, y: 300, trusted: true }]);
 
     const from = await tab.rectOf('walks');
     const to = await tab.rectOf('Naryn');
-    await tab.mouse.drag({ x: from.x, y: from.y + from.height / 2 }, { x: to.x + to.width, y: to.y + to.height / 2 });
+    await tab.mouse.drag(
+      { x: from.x, y: from.y + from.height / 2 },
+      { x: to.x + to.width, y: to.y + to.height / 2 },
+    );
     expect(await tab.evaluate(() => String(getSelection()))).toBe('walks to Naryn');
 
     await tab.mouse.move({ x: from.x + 4, y: from.y + 4 }, { steps: 3 });
@@ -98,7 +109,11 @@ describe.each(browserNames)('the driver of %s', (name) => {
   it('looks into the closed shadow root, which the page cannot', async () => {
     expect(await tab.evaluate(() => document.querySelector('tamga-root')?.shadowRoot)).toBeNull();
     expect(await tab.shadow.exists()).toBe(true);
-    expect(await tab.shadow.query('.press')).toMatchObject({ tag: 'button', text: 'Press', attributes: { 'aria-label': 'Press me' } });
+    expect(await tab.shadow.query('.press')).toMatchObject({
+      tag: 'button',
+      text: 'Press',
+      attributes: { 'aria-label': 'Press me' },
+    });
     expect(await tab.shadow.query('.nothing')).toBeNull();
     expect(await tab.shadow.queryAll('button, input')).toHaveLength(2);
     expect(await tab.shadow.tree()).toContain('<button class="press"');
@@ -108,8 +123,17 @@ describe.each(browserNames)('the driver of %s', (name) => {
     await tab.shadow.click('.field');
     expect(await tab.shadow.focused()).toMatchObject({ tag: 'input' });
     await tab.keyboard.type('noted');
-    expect(await tab.shadow.evaluate((root, selector) => root.querySelector<HTMLInputElement>(selector)?.value, '.field')).toBe('noted');
-    await expect(tab.shadow.evaluate(() => { throw new Error('from the root'); })).rejects.toThrow('from the root');
+    expect(
+      await tab.shadow.evaluate(
+        (root, selector) => root.querySelector<HTMLInputElement>(selector)?.value,
+        '.field',
+      ),
+    ).toBe('noted');
+    await expect(
+      tab.shadow.evaluate(() => {
+        throw new Error('from the root');
+      }),
+    ).rejects.toThrow('from the root');
   });
 
   it('fires commands, with keys and without, and evaluates in the background', async () => {
@@ -148,7 +172,9 @@ describe.each(browserNames)('the driver of %s', (name) => {
     const popup = await browser.popup(tab);
     await popup.waitFor(() => document.querySelector('#title')?.textContent === 'A river');
     expect(await popup.evaluate(() => [innerWidth, innerHeight])).toEqual([400, 600]);
-    expect(await popup.evaluate(() => Number(document.querySelector('#tab')?.textContent))).toBe(await tab.id());
+    expect(await popup.evaluate(() => Number(document.querySelector('#tab')?.textContent))).toBe(
+      await tab.id(),
+    );
     expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
     await popup.setColorScheme('light');
     await popup.waitFor(() => matchMedia('(prefers-color-scheme: light)').matches);
@@ -173,7 +199,8 @@ describe.each(browserNames)('the driver of %s', (name) => {
     expect(await tab.evaluate(() => navigator.language)).toBe('ru');
     const language = await browser.background('(globalThis.browser ?? chrome).i18n.getUILanguage()');
     // Debian keeps Chromium's languages in a package of their own, chromium-l10n.
-    if (name === 'chromium' && language === 'en-US') console.log('not run: this Chromium has no Russian interface');
+    if (name === 'chromium' && language === 'en-US')
+      console.log('not run: this Chromium has no Russian interface');
     else expect(language).toBe('ru');
   });
 
@@ -185,24 +212,32 @@ describe.each(browserNames)('the driver of %s', (name) => {
 
   it('collects what the page says on its console', async () => {
     await tab.evaluate(() => console.error('from the page'));
-    await expect.poll(() => tab.messages().map(({ level, text }) => `${level}: ${text}`)).toContain('error: from the page');
+    await expect
+      .poll(() => tab.messages().map(({ level, text }) => `${level}: ${text}`))
+      .toContain('error: from the page');
   });
 
   it('refuses what is no fixture, and logs it with its host', async () => {
     await tab.evaluate(() => {
       location.href = 'http://thediplomat.com/nowhere';
     });
-    await expect.poll(() => proxy.log.find((request) => request.url === 'http://thediplomat.com/nowhere')?.served).toBe(false);
+    await expect
+      .poll(() => proxy.log.find((request) => request.url === 'http://thediplomat.com/nowhere')?.served)
+      .toBe(false);
     await tab.waitFor(() => document.body.textContent === 'no such fixture');
     await tab.goto('https://secret.example/').catch(() => undefined);
-    await expect.poll(() => proxy.log.find((request) => request.url === 'secret.example:443')).toMatchObject({ method: 'CONNECT', served: false });
+    await expect
+      .poll(() => proxy.log.find((request) => request.url === 'secret.example:443'))
+      .toMatchObject({ method: 'CONNECT', served: false });
     await tab.goto(url);
     await tab.waitForMarks(3);
   });
 
   it('reaches no host of its own accord', () => {
     const asked = proxy.log.filter((request) => !request.served).map((request) => request.url);
-    expect(asked.filter((address) => !/thediplomat\.com|secret\.example|another\.example/.test(address))).toEqual([]);
+    expect(
+      asked.filter((address) => !/thediplomat\.com|secret\.example|another\.example/.test(address)),
+    ).toEqual([]);
   });
 
   it('holds a response back until it is released', async () => {
@@ -218,15 +253,23 @@ describe.each(browserNames)('the driver of %s', (name) => {
   });
 
   it('explains what it waited for in vain', async () => {
-    await expect(tab.waitWith({ timeout: 200, what: 'Godot' }, () => false)).rejects.toThrow(/Waited 200 ms for Godot\. Last came the answer false/);
+    await expect(tab.waitWith({ timeout: 200, what: 'Godot' }, () => false)).rejects.toThrow(
+      /Waited 200 ms for Godot\. Last came the answer false/,
+    );
   });
 
   it('keeps storage over a restart', async () => {
     await browser.background('(globalThis.browser ?? chrome).storage.local.set({ kept: 7 })');
-    await browser.background('new Promise((done) => { const open = indexedDB.open("kept", 1); open.onsuccess = () => done(1); })');
+    await browser.background(
+      'new Promise((done) => { const open = indexedDB.open("kept", 1); open.onsuccess = () => done(1); })',
+    );
     await browser.restart();
-    expect(await browser.background('(globalThis.browser ?? chrome).storage.local.get("kept")')).toEqual({ kept: 7 });
-    expect(await browser.background('indexedDB.databases().then((all) => all.map(({ name }) => name))')).toContain('kept');
+    expect(await browser.background('(globalThis.browser ?? chrome).storage.local.get("kept")')).toEqual({
+      kept: 7,
+    });
+    expect(
+      await browser.background('indexedDB.databases().then((all) => all.map(({ name }) => name))'),
+    ).toContain('kept');
     const again = await browser.open(url);
     await again.waitForMarks(3);
   });

@@ -6,14 +6,18 @@ import { startProxy, type FixtureProxy } from '@/scripts/browser/proxy.ts';
 let proxy: FixtureProxy;
 afterEach(() => proxy.close());
 
-function fetchThrough(url: string): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
+function fetchThrough(
+  url: string,
+): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
   return new Promise((resolve, reject) => {
     const asking = request({ host: '127.0.0.1', port: proxy.port, path: url }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (chunk: string) => {
         body += chunk;
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+      );
     });
     asking.on('error', reject).end();
   });
@@ -21,7 +25,9 @@ function fetchThrough(url: string): Promise<{ status: number; headers: Record<st
 
 function connectThrough(host: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(proxy.port, '127.0.0.1', () => socket.write(`CONNECT ${host} HTTP/1.1\r\nHost: ${host}\r\n\r\n`));
+    const socket = connect(proxy.port, '127.0.0.1', () =>
+      socket.write(`CONNECT ${host} HTTP/1.1\r\nHost: ${host}\r\n\r\n`),
+    );
     socket.setEncoding('utf8').once('data', (answer: string) => {
       socket.destroy();
       resolve(answer);
@@ -32,13 +38,25 @@ function connectThrough(host: string): Promise<string> {
 
 describe('the fixture proxy', () => {
   it('serves fixtures with their headers, whatever the fragment, and logs it', async () => {
-    proxy = await startProxy({ pages: new Map([['http://a.example/x#part', { html: '<p>ң', headers: { 'content-security-policy': "default-src 'none'" } }]]) });
+    proxy = await startProxy({
+      pages: new Map([
+        [
+          'http://a.example/x#part',
+          { html: '<p>ң', headers: { 'content-security-policy': "default-src 'none'" } },
+        ],
+      ]),
+    });
     expect(await fetchThrough('http://a.example/x')).toMatchObject({
       status: 200,
       body: '<p>ң',
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" },
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': "default-src 'none'",
+      },
     });
-    expect(proxy.log).toEqual([{ method: 'GET', url: 'http://a.example/x', at: expect.any(Number), served: true }]);
+    expect(proxy.log).toEqual([
+      { method: 'GET', url: 'http://a.example/x', at: expect.any(Number), served: true },
+    ]);
   });
 
   it('refuses everything else and logs that too', async () => {

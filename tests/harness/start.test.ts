@@ -19,9 +19,16 @@ describe.each(browserNames)('npm start without a display, in %s', (name) => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'tamga-start-'));
-    const html = (title: string): string => `<title>${title}</title><div style="height: 2000px"></div><p>Atai walks to Naryn. Atai.</p>`;
-    proxy = await startProxy({ pages: (url) => ({ html: html(url.href === article ? 'A river' : 'Elsewhere') }) });
-    browser = await launch(name, { extensionDir: resolve('tests/fixtures/extensions/echo'), proxyPort: proxy.port, headless: true });
+    const html = (title: string): string =>
+      `<title>${title}</title><div style="height: 2000px"></div><p>Atai walks to Naryn. Atai.</p>`;
+    proxy = await startProxy({
+      pages: (url) => ({ html: html(url.href === article ? 'A river' : 'Elsewhere') }),
+    });
+    browser = await launch(name, {
+      extensionDir: resolve('tests/fixtures/extensions/echo'),
+      proxyPort: proxy.port,
+      headless: true,
+    });
   });
 
   afterAll(async () => {
@@ -42,7 +49,12 @@ describe.each(browserNames)('npm start without a display, in %s', (name) => {
       '  Naryn  place  1 mention',
     ]);
     const paths = await takeScreenshots(tab, popup, folder);
-    expect(paths.map((path) => basename(path))).toEqual(['popup-light.png', 'popup-dark.png', 'article.png', 'card.png']);
+    expect(paths.map((path) => basename(path))).toEqual([
+      'popup-light.png',
+      'popup-dark.png',
+      'article.png',
+      'card.png',
+    ]);
     expect(paths.every((path) => existsSync(path))).toBe(true);
     expect(await tab.shadow.query('[data-entity-id]')).toMatchObject({ text: 'Atai' });
   });

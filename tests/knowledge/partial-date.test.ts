@@ -1,19 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { earliestDay, endsBeforeStart, isPartialDate, latestDay, precisionOf } from '@/lib/knowledge/partial-date.ts';
+import {
+  earliestDay,
+  endsBeforeStart,
+  isPartialDate,
+  latestDay,
+  precisionOf,
+} from '@/lib/knowledge/partial-date.ts';
 
 describe('a date that exists', () => {
-  test.each(['2019', '2019-06', '2019-06-09', '2020-02-29', '2000-02-29', '0001-01-01', '1206', '9999-12-31'])('%s', (date) => {
+  test.each([
+    '2019',
+    '2019-06',
+    '2019-06-09',
+    '2020-02-29',
+    '2000-02-29',
+    '0001-01-01',
+    '1206',
+    '9999-12-31',
+  ])('%s', (date) => {
     expect(isPartialDate(date)).toBe(true);
   });
 });
 
 describe('no date', () => {
-  test.each([
-    ...['', '19', '2019-', '2019-6', '2019-00', '2019-13', '2019-06-', '2019-06-00', '2019-06-31', '2019-02-29', '2019-02-30'],
-    ...['1900-02-29', '2100-02-29', '2019-6-9', '2019/06/09', '20190609', '-2019', '+2019', '2019-06-09T10:00', ' 2019', '2019 '],
-    ...['ongoing', 'unknown', '２０１９', '2019-06-09\n'],
-  ])('«%s»', (text) => {
+  test.each(['', '19', '2019-', '2019-6', '2019-00', '2019-13', '2019-06-', '2019-06-00', '2019-06-31', '2019-02-29', '2019-02-30', '1900-02-29', '2100-02-29', '2019-6-9', '2019/06/09', '20190609', '-2019', '+2019', '2019-06-09T10:00', ' 2019', '2019 ', 'ongoing', 'unknown', '２０１９', '2019-06-09\n'])('«%s»', (text) => {
     expect(isPartialDate(text)).toBe(false);
   });
 });
@@ -72,7 +83,7 @@ test('every day that a date may mean lies between the first and the last', () =>
       expect(first.startsWith(text) && last.startsWith(text)).toBe(true);
       const dayBefore = new Date(Date.parse(`${first}T00:00:00Z`) - 86_400_000).toISOString();
       const dayAfter = new Date(Date.parse(`${last}T00:00:00Z`) + 86_400_000).toISOString();
-      expect(dayBefore.startsWith(text) || dayAfter.startsWith(text)).toBe(text.length === 10 && first !== last);
+      expect(dayBefore.startsWith(text) || dayAfter.startsWith(text)).toBe(false);
     }),
   );
 });

@@ -17,7 +17,9 @@ describe('an entity file that is wrong is refused, with file, line, field and re
   test.each(cases)('%s', (name) => {
     const expected = join(FOLDER, `${name}.txt`);
     expect(existsSync(expected), `${expected} says what shall be printed`).toBe(true);
-    expect(problemsOf(readFileSync(join(FOLDER, `${name}.yaml`), 'utf8'))).toBe(readFileSync(expected, 'utf8'));
+    expect(problemsOf(readFileSync(join(FOLDER, `${name}.yaml`), 'utf8'))).toBe(
+      readFileSync(expected, 'utf8'),
+    );
   });
 
   test('every fixture is a file and its text', () => {

@@ -30,11 +30,13 @@ test('every name of a large gazetteer is found by itself', () => {
   const at = (number: number) => syllables[number % 10] ?? '';
   const texts = Array.from(
     { length: 5000 },
-    (_, n) => `${at(n)}${at(n / 10 | 0)} ${at(n / 100 | 0)}${at(n / 1000 | 0)}${at(n * 7)}`,
+    (_, n) => `${at(n)}${at((n / 10) | 0)} ${at((n / 100) | 0)}${at((n / 1000) | 0)}${at(n * 7)}`,
   );
   const index = buildIndex(texts.map((text, entity) => named(text, entity)));
   texts.forEach((text, entity) => {
-    const whole = namesOf(index, match(index, text)).filter(({ start, end }) => start === 0 && end === text.length);
+    const whole = namesOf(index, match(index, text)).filter(
+      ({ start, end }) => start === 0 && end === text.length,
+    );
     expect(whole.map(({ name }) => name)).toContain(entity);
   });
 });
@@ -49,7 +51,8 @@ describe('the index as a file', () => {
     needsWords: fc.array(word, { maxLength: 2 }),
     not: fc.array(word, { maxLength: 2 }),
   });
-  const bufferOf = (bytes: Uint8Array, length = bytes.length) => new Uint8Array(bytes.subarray(0, length)).buffer;
+  const bufferOf = (bytes: Uint8Array, length = bytes.length) =>
+    new Uint8Array(bytes.subarray(0, length)).buffer;
 
   test('reads as it was written', () => {
     fc.assert(
@@ -62,9 +65,13 @@ describe('the index as a file', () => {
   });
 
   test('cut short anywhere, it is refused', () => {
-    const bytes = writeIndexFile(buildIndex([named('Oyan, Qazaqstan', 3), named('ДВК', 4)]), { about: 'казах' });
+    const bytes = writeIndexFile(buildIndex([named('Oyan, Qazaqstan', 3), named('ДВК', 4)]), {
+      about: 'казах',
+    });
     for (let length = 0; length < bytes.length; length++) {
-      expect(() => readIndexFile(bufferOf(bytes, length)), `${length} of ${bytes.length} bytes`).toThrow(RangeError);
+      expect(() => readIndexFile(bufferOf(bytes, length)), `${length} of ${bytes.length} bytes`).toThrow(
+        RangeError,
+      );
     }
   });
 });

@@ -43,13 +43,19 @@ function placeOf(text: string, { block, surface, occurrence }: Label): number {
 function found({ text, ...article }: FlatArticle): { key: string; shown: string }[] {
   return readArticle(pack, { text, ...article }).mentions.map(({ start, end, entity }) => {
     const id = pack.entity(entity)?.id ?? '';
-    const context = text.slice(Math.max(0, start - 15), Math.min(text.length, end + 15)).replaceAll('\n', ' ');
+    const context = text
+      .slice(Math.max(0, start - 15), Math.min(text.length, end + 15))
+      .replaceAll('\n', ' ');
     return { key: `${start}–${end} ${id}`, shown: `«${text.slice(start, end)}» as ${id} in «${context}»` };
   });
 }
 
 /** Compares, prints, and gives the two figures. */
-function score(name: string, wanted: ReadonlyMap<string, string>, got: readonly { key: string; shown: string }[]) {
+function score(
+  name: string,
+  wanted: ReadonlyMap<string, string>,
+  got: readonly { key: string; shown: string }[],
+) {
   const right = got.filter(({ key }) => wanted.has(key)).length;
   const gotKeys = new Set(got.map(({ key }) => key));
   const lines = [
@@ -82,7 +88,10 @@ function scorePage(name: string) {
     const end = last ? map.toOffset(last.node, last.offset + 1) : null;
     // Outside of what was taken for the article it is a mention missed.
     const shown = `«${label.surface}» as ${label.entityId} in block ${label.block}`;
-    const key = start === null || end === null ? `unread ${shown} ${label.occurrence}` : `${start}–${end} ${label.entityId}`;
+    const key =
+      start === null || end === null
+        ? `unread ${shown} ${label.occurrence}`
+        : `${start}–${end} ${label.entityId}`;
     wanted.set(key, start === null ? `${shown}, not read` : shown);
   }
   expect(wanted.size).toBe(mentions.length);
@@ -128,7 +137,10 @@ describe('marks as a reader would make them', () => {
 /** Cuts the article out of the site's furniture, which stands around it as plain lines. */
 function seedArticle(text: string): { title: string; paragraphs: string[] } {
   const [before = ''] = text.split('\nWant to read more?');
-  const parts = before.split(/\n\n+/).map((part) => part.trim()).filter((part) => part !== '' && !part.startsWith('By '));
+  const parts = before
+    .split(/\n\n+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !part.startsWith('By '));
   const [, title = '', ...paragraphs] = parts;
   return { title, paragraphs };
 }

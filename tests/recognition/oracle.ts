@@ -28,7 +28,8 @@ export function findNaively(names: readonly string[], text: string): Found[] {
       if (!last || run.length < wanted.length || !gapsAgree(wanted, run)) return;
       for (const { word, end } of readingsOf(text, last)) {
         const spelled = [...run.slice(0, -1).map((token) => token.word), word];
-        if (spelled.every((part, place) => part === wanted[place]?.word)) found.push({ start: first.start, end, name });
+        if (spelled.every((part, place) => part === wanted[place]?.word))
+          found.push({ start: first.start, end, name });
       }
     });
   });
@@ -47,7 +48,10 @@ function gapsAgree(wanted: readonly Token[], run: readonly Token[]): boolean {
 function readingsOf(text: string, { word, start, end }: Token): { word: string; end: number }[] {
   const whole = { word, end };
   const surface = text.slice(start, end);
-  const classes = Array.from({ length: surface.length }, (_, at) => FOLD[surface.charCodeAt(at)] ?? SEPARATOR);
+  const classes = Array.from(
+    { length: surface.length },
+    (_, at) => FOLD[surface.charCodeAt(at)] ?? SEPARATOR,
+  );
   const last = classes.findLastIndex((unit) => unit >= LETTER);
   const apostrophe = classes.lastIndexOf(APOSTROPHE, last);
   const isPossessive =

@@ -6,7 +6,9 @@ import { type Mention, resolve } from '@/lib/recognition/resolve.ts';
 import { named } from './names.ts';
 
 /** Entities of the cases below, by number. */
-const [KAZAKHSTAN, ASTANA, DVK, ALMATY, SERDAR, GURBANGULY, UNIVERSITY, OSH, PARTY] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const [KAZAKHSTAN, ASTANA, DVK, ALMATY, SERDAR, GURBANGULY, UNIVERSITY, OSH, PARTY] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+];
 
 function resolved(names: readonly NameEntry[], text: string): Mention[] {
   const index = buildIndex(names);
@@ -31,7 +33,12 @@ describe('capitals', () => {
     ['one of several is enough', hyphen, 'Nur-sultan', ['Nur-sultan=1']],
     ['none of several', hyphen, 'nur-sultan', []],
     ['capitals in other places than stored', osh, 'oSH', []],
-    ['a name stored without any may come as it likes', law, 'the Law on Peaceful Assemblies', ['Law on Peaceful Assemblies=8']],
+    [
+      'a name stored without any may come as it likes',
+      law,
+      'the Law on Peaceful Assemblies',
+      ['Law on Peaceful Assemblies=8'],
+    ],
     ['a case-sensitive acronym', dvk, 'supporters of DVK', ['DVK=2']],
     ['a case-sensitive acronym, written as a word', dvk, 'Dvk', []],
     ['a case-sensitive acronym in small letters', dvk, 'dvk', []],
@@ -43,7 +50,10 @@ describe('capitals', () => {
   });
 
   test('of names that fold alike, each answers for its own capitals', () => {
-    const names = [named('VERNY', PARTY, { caseSensitive: true }), named('Verny', ALMATY, { caseSensitive: true })];
+    const names = [
+      named('VERNY', PARTY, { caseSensitive: true }),
+      named('Verny', ALMATY, { caseSensitive: true }),
+    ];
     expect(said(names, 'Verny and VERNY')).toEqual(['Verny=3', 'VERNY=8']);
   });
 });
@@ -56,39 +66,70 @@ describe('what a name needs', () => {
   const full = named('Islam Karimov', SERDAR);
 
   test.each<[string, NameEntry[], string, string[]]>([
-    ['an entity that is named', [kazakhstan, needy], 'Respublika in Kazakhstan', ['Respublika=8', 'Kazakhstan=0']],
-    ['an entity that is named later, in another block', [kazakhstan, needy], 'Respublika\n\nKazakhstan', ['Respublika=8', 'Kazakhstan=0']],
+    [
+      'an entity that is named',
+      [kazakhstan, needy],
+      'Respublika in Kazakhstan',
+      ['Respublika=8', 'Kazakhstan=0'],
+    ],
+    [
+      'an entity that is named later, in another block',
+      [kazakhstan, needy],
+      'Respublika\n\nKazakhstan',
+      ['Respublika=8', 'Kazakhstan=0'],
+    ],
     ['an entity that is not named', [kazakhstan, needy], 'Respublika in Kyrgyzstan', []],
     ['a word that stands there, in whatever capitals', [worded], 'Alga, a Banned group', ['Alga=8']],
     ['a word of two words', [worded], 'the opposition party Alga', ['Alga=8']],
     ['a word of two words of which one stands there', [worded], 'the party Alga', []],
     ['a word that is part of another', [worded], 'Alga was unbanned', []],
-    ['the person named in full', [full, surname], 'Karimov, that is Islam Karimov', ['Karimov=4', 'Islam Karimov=4']],
+    [
+      'the person named in full',
+      [full, surname],
+      'Karimov, that is Islam Karimov',
+      ['Karimov=4', 'Islam Karimov=4'],
+    ],
     ['a surname alone', [full, surname], 'Karimov and Karimov', []],
-    ['met through another name that has needs itself',
-      [kazakhstan, named('Akorda', ASTANA, { needsEntities: [KAZAKHSTAN] }), named('palace', OSH, { needsEntities: [ASTANA] })],
+    [
+      'met through another name that has needs itself',
+      [
+        kazakhstan,
+        named('Akorda', ASTANA, { needsEntities: [KAZAKHSTAN] }),
+        named('palace', OSH, { needsEntities: [ASTANA] }),
+      ],
       'palace, Akorda, Kazakhstan',
-      ['palace=7', 'Akorda=1', 'Kazakhstan=0']],
-    ['each needing the other is no evidence',
+      ['palace=7', 'Akorda=1', 'Kazakhstan=0'],
+    ],
+    [
+      'each needing the other is no evidence',
       [named('Akorda', ASTANA, { needsEntities: [OSH] }), named('Palace', OSH, { needsEntities: [ASTANA] })],
       'Akorda and Palace',
-      []],
-    ['a name inside a longer one is evidence too',
+      [],
+    ],
+    [
+      'a name inside a longer one is evidence too',
       [kazakhstan, named('Democratic Choice of Kazakhstan', DVK), needy],
       'Democratic Choice of Kazakhstan and Respublika',
-      ['Democratic Choice of Kazakhstan=2', 'Respublika=8']],
-    ['either an entity or a word',
+      ['Democratic Choice of Kazakhstan=2', 'Respublika=8'],
+    ],
+    [
+      'either an entity or a word',
       [kazakhstan, named('Alga', PARTY, { needsEntities: [KAZAKHSTAN], needsWords: ['banned'] })],
       'Alga was banned',
-      ['Alga=8']],
-    ['what a neighbour ruled out is no evidence',
+      ['Alga=8'],
+    ],
+    [
+      'what a neighbour ruled out is no evidence',
       [named('Almaty', ALMATY, { not: ['Region'] }), named('Verny', PARTY, { needsEntities: [ALMATY] })],
       'Verny lies in Almaty Region',
-      []],
-    ['what is not written as a name is no evidence',
+      [],
+    ],
+    [
+      'what is not written as a name is no evidence',
       [named('Osh', OSH), named('Alga', PARTY, { needsEntities: [OSH] })],
       'Alga served osh',
-      []],
+      [],
+    ],
   ])('%s', (_, names, text, expected) => {
     expect(said(names, text)).toEqual(expected);
   });
@@ -127,28 +168,48 @@ describe('the longest name wins', () => {
 
   test.each<[string, NameEntry[], string, string[]]>([
     ['at its start', [president, university], 'at Nazarbayev University', ['Nazarbayev University=6']],
-    ['at its end', [kazakhstan, choice], 'the Democratic Choice of Kazakhstan', ['Democratic Choice of Kazakhstan=2']],
-    ['and what stands elsewhere counts', [president, university], 'Nazarbayev at Nazarbayev University', ['Nazarbayev=4', 'Nazarbayev University=6']],
-    ['of two that overlap, the one that begins first',
+    [
+      'at its end',
+      [kazakhstan, choice],
+      'the Democratic Choice of Kazakhstan',
+      ['Democratic Choice of Kazakhstan=2'],
+    ],
+    [
+      'and what stands elsewhere counts',
+      [president, university],
+      'Nazarbayev at Nazarbayev University',
+      ['Nazarbayev=4', 'Nazarbayev University=6'],
+    ],
+    [
+      'of two that overlap, the one that begins first',
       [named('Choice of Kazakhstan', DVK), named('Kazakhstan Today', PARTY)],
       'Choice of Kazakhstan Today',
-      ['Choice of Kazakhstan=2']],
-    ['unless its needs are not met',
+      ['Choice of Kazakhstan=2'],
+    ],
+    [
+      'unless its needs are not met',
       [president, named('Nazarbayev University', UNIVERSITY, { needsEntities: [ASTANA] })],
       'at Nazarbayev University',
-      ['Nazarbayev=4']],
-    ['unless a neighbour rules it out',
+      ['Nazarbayev=4'],
+    ],
+    [
+      'unless a neighbour rules it out',
       [president, named('Nazarbayev University', UNIVERSITY, { not: ['Press'] })],
       'Nazarbayev University Press',
-      ['Nazarbayev=4']],
-    ['unless it is not written so',
+      ['Nazarbayev=4'],
+    ],
+    [
+      'unless it is not written so',
       [president, named('Nazarbayev UNIVERSITY', UNIVERSITY, { caseSensitive: true })],
       'Nazarbayev University',
-      ['Nazarbayev=4']],
-    ['a shorter one inside a longer one that fails, further in',
+      ['Nazarbayev=4'],
+    ],
+    [
+      'a shorter one inside a longer one that fails, further in',
       [kazakhstan, named('Choice of Kazakhstan', DVK, { needsWords: ['banned'] })],
       'a Choice of Kazakhstan',
-      ['Kazakhstan=0']],
+      ['Kazakhstan=0'],
+    ],
   ])('%s', (_, names, text, expected) => {
     expect(said(names, text)).toEqual(expected);
   });
@@ -214,7 +275,11 @@ describe('a name that several share', () => {
 
   test('is the one that the article names in full', () => {
     const text = 'Serdar Berdimuhamedow came. Berdimuhamedow spoke';
-    expect(last(resolved([...shared, ...whole], text))).toMatchObject({ entity: SERDAR, alternatives: [], confidence: 0.9 });
+    expect(last(resolved([...shared, ...whole], text))).toMatchObject({
+      entity: SERDAR,
+      alternatives: [],
+      confidence: 0.9,
+    });
   });
 
   test('is the one whose needs are met', () => {
@@ -223,7 +288,11 @@ describe('a name that several share', () => {
       named('Berdimuhamedow', SERDAR, { needsEntities: [SERDAR] }),
     ];
     const text = 'Serdar Berdimuhamedow came. Berdimuhamedow spoke';
-    expect(last(resolved([...needy, ...whole], text))).toMatchObject({ entity: SERDAR, alternatives: [], confidence: 1 });
+    expect(last(resolved([...needy, ...whole], text))).toMatchObject({
+      entity: SERDAR,
+      alternatives: [],
+      confidence: 1,
+    });
   });
 
   test('is one mention when one entity has it twice', () => {
@@ -245,7 +314,9 @@ test('mentions come in the order of the text, and none overlap', () => {
     needsWords: fc.array(word, { maxLength: 1 }),
     not: fc.array(word, { maxLength: 1 }),
   });
-  const article = fc.array(fc.tuple(word, fc.constantFrom(' ', ', ', '\n', '’s '))).map((parts) => parts.flat().join(''));
+  const article = fc
+    .array(fc.tuple(word, fc.constantFrom(' ', ', ', '\n', '’s ')))
+    .map((parts) => parts.flat().join(''));
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 10 }), article, (names, text) => {
       let end = 0;

@@ -60,7 +60,9 @@ describe('a slip in a given name beside a right surname', () => {
   ];
   const index = buildIndex(names);
   const said = (text: string) =>
-    resolve(index, text, match(index, text)).map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`);
+    resolve(index, text, match(index, text)).map(
+      ({ start, end, entity }) => `${text.slice(start, end)}=${entity}`,
+    );
 
   test.each<[string, string, string[]]>([
     ['is one mention, whole', 'President Nursultant Nazarbayev’s birthday', ['Nursultant Nazarbayev=0']],
@@ -73,7 +75,11 @@ describe('a slip in a given name beside a right surname', () => {
     ['a word stands between', 'Nursultant A. Nazarbayev', ['Nazarbayev=0']],
     ['a given name that is too short', 'Aly Bektenov', ['Bektenov=2']],
     ['the right given name of another', 'Nursultan Tokayev', ['Nursultan=3', 'Tokayev=1']],
-    ['what is a mention already is not taken twice', 'Nursultan Nazarbayev Tokayev', ['Nursultan Nazarbayev=0', 'Tokayev=1']],
+    [
+      'what is a mention already is not taken twice',
+      'Nursultan Nazarbayev Tokayev',
+      ['Nursultan Nazarbayev=0', 'Tokayev=1'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
   });

@@ -4,7 +4,12 @@ import { FOLD, fold, LETTER, SEPARATOR } from '@/lib/text/fold.ts';
 
 /** Any UTF-16: halves of pairs too, as pages hold them. */
 const anyText = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(0x20, 0x2d, 0x27, 0xad, 0x61, 0x438, 0x306, 0x37a)))
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }),
+      fc.constantFrom(0x20, 0x2d, 0x27, 0xad, 0x61, 0x438, 0x306, 0x37a),
+    ),
+  )
   .map((units) => String.fromCharCode(...units));
 
 describe('what counts as the same letter', () => {
@@ -77,7 +82,8 @@ test('a folded unit folds to itself, whatever unit it came from', () => {
   const wrong: string[] = [];
   for (let unit = 0; unit <= 0xffff; unit++) {
     const folded = FOLD[unit] ?? SEPARATOR;
-    if (folded >= LETTER && FOLD[folded] !== folded) wrong.push(`U+${unit.toString(16)} gives U+${folded.toString(16)}`);
+    if (folded >= LETTER && FOLD[folded] !== folded)
+      wrong.push(`U+${unit.toString(16)} gives U+${folded.toString(16)}`);
   }
   expect(wrong).toEqual([]);
 });
