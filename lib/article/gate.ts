@@ -1,3 +1,5 @@
+const NO_BREAK_SPACE = '\u00a0';
+
 /**
  * Whether a text could be about the pack's region at all. Runs in the page on
  * every article of a listed site, so that the background sleeps through those
@@ -9,5 +11,5 @@
  */
 export function opensGate(text: string, stems: readonly string[]): boolean {
   const lower = text.toLowerCase();
-  return stems.some((stem) => lower.includes(stem));
+  return stems.some((stem) => lower.includes(stem) || lower.includes(stem.replaceAll(' ', NO_BREAK_SPACE)));
 }

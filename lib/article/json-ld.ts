@@ -66,7 +66,7 @@ export function jsonLdArticle(page: Document): JsonLdArticle | null {
       language: text(article['inLanguage']),
       section: text(article['articleSection']),
       keywords: list(article['keywords']).flatMap((words) =>
-        typeof words === 'string' ? words.split(',').map((word) => word.trim()) : [],
+        typeof words === 'string' ? words.split(',').flatMap((word) => word.trim() || []) : [],
       ),
     };
   }

@@ -43,8 +43,14 @@ function meta(page: Document, ...names: string[]): string | undefined {
   return undefined;
 }
 
+/** True for a day that exists: `2019-02-30` does not, and rolls over to another. */
+function isDay(day: string): boolean {
+  const instant = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day);
+}
+
 function firstDate(...candidates: (string | undefined)[]): string | undefined {
-  return candidates.find((value) => value !== undefined && DATE.test(value));
+  return candidates.find((value) => value !== undefined && DATE.test(value) && isDay(value.slice(0, 10)));
 }
 
 /** `/2019/11/23/` or `/2019-11-23/` in the path; a month alone is no date. */
@@ -61,7 +67,7 @@ export function readMetadata(page: Document, headline: Element | null): Metadata
   const said = jsonLdArticle(page);
   const type = meta(page, 'og:type');
   const shown = headline?.textContent?.replace(/\s+/g, ' ').trim();
-  const language = said?.language ?? page.documentElement.lang ?? meta(page, 'og:locale');
+  const language = said?.language ?? (page.documentElement.lang || meta(page, 'og:locale'));
   const canonical = first(page, 'link[rel="canonical"]', 'href') ?? meta(page, 'og:url');
   return {
     title: shown || said?.headline || meta(page, 'og:title') || page.title.trim(),

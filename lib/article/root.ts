@@ -76,7 +76,7 @@ export function findArticleRoot(page: Document): ArticleRoot | null {
     body = next;
     const enough = (weights.get(body) ?? 0) * MOST;
     next = [...body.children].find((child) => (weights.get(child) ?? 0) >= enough);
-    if (next && holdsOwnText(next)) break;
+    if (next && isOneParagraph(next)) break;
   }
   if (isListOfTeasers(body)) return null;
   const headline = findHeadline(page, body);
@@ -101,20 +101,26 @@ function isListOfTeasers(body: Element): boolean {
   return linked.length * 2 > paragraphs.length;
 }
 
-/** True for a single paragraph: its parent is the article, however long it is. */
-function holdsOwnText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (isText(node) && node.data.trim().length >= SHORTEST_PARAGRAPH) return true;
-  }
-  return element.tagName === 'P';
+/**
+ * True for a single paragraph: its parent is the article, however long it is.
+ * An element whose lines are parted by breaks is an article of its own.
+ */
+function isOneParagraph(element: Element): boolean {
+  if (element.tagName === 'P') return true;
+  const hasText = [...element.childNodes].some(
+    (node) => isText(node) && node.data.trim().length >= SHORTEST_PARAGRAPH,
+  );
+  return hasText && element.querySelector(':scope > br') === null;
 }
+
+const HEADLINE = 'h1, [role="heading"][aria-level="1"]';
 
 /** The last h1 before the body's end that is not in the page's own header. */
 function findHeadline(page: Document, body: Element): Element | null {
-  const inside = body.querySelector('h1');
+  const inside = body.querySelector(HEADLINE);
   if (inside) return inside;
   let found: Element | null = null;
-  for (const heading of page.querySelectorAll('h1')) {
+  for (const heading of page.querySelectorAll(HEADLINE)) {
     const text = heading.textContent?.trim() ?? '';
     const before = heading.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING;
     if (before && text.length > 0 && !isInFurniture(heading)) found = heading;

@@ -85,8 +85,12 @@ export class TextMap {
       else this.putIn(' ');
       return;
     }
-    if (element !== root.headline && (isUnread(element) || furnitureReason(element))) return;
     const inline = isInline(element);
+    if (element !== root.headline && (isUnread(element) || furnitureReason(element))) {
+      // What stands before a box and what stands behind it are two blocks.
+      if (!inline) this.endBlock();
+      return;
+    }
     // A bare inline element is shown as its block is: asking each would cost.
     const mayBeHidden = !inline || element.hasAttribute('class') || element.hasAttribute('style');
     if (mayBeHidden && isHidden(element)) return;
@@ -175,23 +179,28 @@ export class TextMap {
    * changed them since, or when the span holds no text of the page.
    */
   toSpan(start: number, end: number): Span | null {
-    const first = this.segmentAt(start);
+    let first = this.segmentAt(start);
+    if (this.endOfSegment(first) <= start) first++;
     const last = this.segmentAt(end - 1);
     const startContainer = this.nodes[first];
     const endContainer = this.nodes[last];
-    if (!startContainer || !endContainer || end <= start) return null;
+    if (!startContainer || !endContainer || first > last || end <= start) return null;
     for (let at = first; at <= last; at++) {
       const node = this.nodes[at];
       if (!node?.isConnected || node.data !== this.read.get(node)) return null;
     }
     const inFirst = Math.max(0, start - (this.starts[first] ?? 0));
-    const inLast = end - (this.starts[last] ?? 0);
+    const inLast = Math.min(end, this.endOfSegment(last)) - (this.starts[last] ?? 0);
     return {
       startContainer,
-      startOffset: (this.offsets[first] ?? 0) + Math.min(inFirst, this.lengths[first] ?? 0),
+      startOffset: (this.offsets[first] ?? 0) + inFirst,
       endContainer,
-      endOffset: (this.offsets[last] ?? 0) + Math.min(inLast, this.lengths[last] ?? 0),
+      endOffset: (this.offsets[last] ?? 0) + inLast,
     };
+  }
+
+  private endOfSegment(at: number): number {
+    return (this.starts[at] ?? 0) + (this.lengths[at] ?? 0);
   }
 
   /** The offset in the flat text of a place in a node, or null outside the article. */

@@ -14,6 +14,13 @@ function checkEntity(read: ReadEntity, report: Report): void {
   checkSources(entity, report);
   entity.names.forEach((name, at) => {
     if (fold(name.text).text === '') report(['names', at, 'text'], `«${name.text}» is empty after folding`);
+    for (const list of ['needs', 'not'] as const) {
+      name[list]?.forEach((word, index) => {
+        if (!word.startsWith('entity:') && fold(word).text === '') {
+          report(['names', at, list, index], `«${word}» is empty after folding`);
+        }
+      });
+    }
     checkPeriod(name.from, name.to, ['names', at, 'to'], report);
   });
   entity.claims.forEach((claim, at) => {
@@ -30,9 +37,12 @@ function checkEntity(read: ReadEntity, report: Report): void {
   checkFieldsOfType(entity, report);
 }
 
+const article = (type: Entity['type']) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+
 function checkFieldsOfType(entity: Entity, report: Report): void {
   const only = (type: Entity['type'], field: keyof Entity, present: boolean) => {
-    if (present && entity.type !== type) report([field], `belongs to a ${type}, not a ${entity.type}`);
+    if (present && entity.type !== type)
+      report([field], `belongs to ${article(type)}, not ${article(entity.type)}`);
   };
   only('person', 'gender', entity.gender !== undefined);
   only('place', 'placeKind', entity.placeKind !== undefined);
@@ -104,27 +114,33 @@ function checkTargets(read: ReadEntity, ids: ReadonlySet<string>, report: Report
 function checkSuccession(reads: readonly ReadEntity[], problems: Problem[]): void {
   const before = new Map<string, string[]>();
   for (const { entity } of reads) {
+    const targets = entity.relations.filter(({ type }) => type === 'successor of');
     before.set(
       entity.id,
-      entity.relations.filter((r) => r.type === 'successor of').map((r) => r.target),
+      targets.map(({ target }) => target),
     );
   }
-  for (const read of reads) {
-    const seen = new Set<string>();
-    const open = [...(before.get(read.entity.id) ?? [])];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (id === read.entity.id) {
-        const at = read.entity.relations.findIndex((r) => r.type === 'successor of');
-        const path = ['relations', at];
-        const reason = 'is part of a cycle of succession';
-        problems.push({ file: read.file, line: read.lineOf(path), field: path.join('.'), reason });
-        break;
-      }
-      if (seen.has(id)) continue;
-      seen.add(id);
-      open.push(...(before.get(id) ?? []));
-    }
+  for (const { entity, file, lineOf } of reads) {
+    entity.relations.forEach((relation, at) => {
+      if (relation.type !== 'successor of' || !leadsTo(before, relation.target, entity.id)) return;
+      const path = ['relations', at];
+      const reason = 'is part of a cycle of succession';
+      problems.push({ file, line: lineOf(path), field: path.join('.'), reason });
+    });
   }
+}
+
+/** Whether a walk along the lists from `start` comes to `goal`. */
+function leadsTo(lists: ReadonlyMap<string, readonly string[]>, start: string, goal: string): boolean {
+  const seen = new Set<string>();
+  const open = [start];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === goal) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(lists.get(id) ?? []));
+  }
+  return false;
 }
 
 /**

@@ -40,11 +40,21 @@ export class PackReader {
     return this.entity(this.numbers.get(this.head.aliases[id] ?? id) ?? -1);
   }
 
+  private async readCards(): Promise<Uint8Array> {
+    try {
+      return new Uint8Array(await this.readFile(PACK_FILES.cards));
+    } catch (error) {
+      // Not kept: the next card tries again.
+      this.cardBytes = undefined;
+      throw error;
+    }
+  }
+
   /** The card of an entity, or undefined when the pack does not know the id. */
   async card(id: string): Promise<EntityCard | undefined> {
     const number = this.numbers.get(this.head.aliases[id] ?? id);
     if (number === undefined) return undefined;
-    this.cardBytes ??= this.readFile(PACK_FILES.cards).then((buffer) => new Uint8Array(buffer));
+    this.cardBytes ??= this.readCards();
     const bytes = await this.cardBytes;
     const { cardOffsets } = this.head;
     const json = bytes.subarray(cardOffsets[number], cardOffsets[number + 1]);

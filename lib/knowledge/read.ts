@@ -58,7 +58,7 @@ export function readEntity(
   yaml: string,
 ): { read: ReadEntity; problems: [] } | { read: null; problems: Problem[] } {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter, uniqueKeys: true });
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => ({
       file,

@@ -112,9 +112,12 @@ const day = v.pipe(
   text,
   v.check((value) => value.length === 10 && isPartialDate(value), 'is not a day: write 2019-06-09'),
 );
-const end = v.union(
-  [date, v.picklist(['ongoing', 'unknown'])],
-  'is not an end: write a date, ongoing or unknown',
+const end = v.pipe(
+  text,
+  v.check(
+    (value) => value === 'ongoing' || value === 'unknown' || isPartialDate(value),
+    'is not an end: write a date, ongoing or unknown',
+  ),
 );
 const flag = v.pipe(
   v.picklist(['true', 'false'], 'is not true or false'),

@@ -102,15 +102,23 @@ export function match(index: NameIndex, text: string): Matches {
     const start = at;
     let end = at;
     let hash = HASH_SEED;
+    // The last apostrophe with a letter behind it, and one that waits for a letter.
     let apostropheHash = 0;
     let apostropheEnd = -1;
+    let waitingHash = 0;
+    let waitingEnd = -1;
     for (;;) {
       if (unit >= LETTER) {
+        if (waitingEnd >= 0) {
+          apostropheHash = waitingHash;
+          apostropheEnd = waitingEnd;
+          waitingEnd = -1;
+        }
         hash = Math.imul(hash ^ unit, 0x0100_0193);
         end = at + 1;
       } else if (unit === APOSTROPHE) {
-        apostropheHash = hash;
-        apostropheEnd = end;
+        waitingHash = hash;
+        waitingEnd = end;
       } else if (unit !== INVISIBLE) {
         end = at + 1;
       }

@@ -1,4 +1,4 @@
-import { BREAK } from './gap.ts';
+import { SOFT } from './gap.ts';
 import type { Matches } from './match.ts';
 import { CASE_SENSITIVE, type Condition, CUE, type NameIndex } from './name-index.ts';
 import { widenOverSlip } from './slip.ts';
@@ -33,16 +33,30 @@ const NEIGHBOURHOOD = 60;
  */
 export function resolve(index: NameIndex, text: string, matches: Matches): Mention[] {
   const { candidates, cues } = readNames(index, text, matches);
-  const sure = new Set<number>();
-  for (const { condition, entity } of candidates) {
-    if (!condition || (condition.entities.length === 0 && condition.cues.length === 0)) sure.add(entity);
-  }
-  const accepted = meetConditions(candidates, sure, cues).filter((candidate) => !isRuledOut(candidate, text));
-  const mentions = longest(accepted, sure);
+  const named = candidates.filter((candidate) => !isRuledOut(candidate, text));
+  const sure = namedForSure(named);
+  const mentions = longest(meetConditions(named, sure, cues), sure);
   mentions.forEach((mention, at) => {
     widenOverSlip(index, text, mention, mentions[at - 1]?.end ?? 0);
   });
   return mentions;
+}
+
+/** Entities with a name in the text that needs nothing and is nobody else's. */
+function namedForSure(candidates: readonly Candidate[]): Set<number> {
+  const claims = new Map<string, Set<number>>();
+  for (const { start, end, entity } of candidates) {
+    const span = `${start}:${end}`;
+    claims.set(span, (claims.get(span) ?? new Set()).add(entity));
+  }
+  const sure = candidates.filter(
+    ({ start, end, condition }) => needsNothing(condition) && claims.get(`${start}:${end}`)?.size === 1,
+  );
+  return new Set(sure.map(({ entity }) => entity));
+}
+
+function needsNothing(condition: Condition | undefined): boolean {
+  return !condition || (condition.entities.length === 0 && condition.cues.length === 0);
 }
 
 /** Every name at every match that is written with the capitals it needs. */
@@ -103,7 +117,7 @@ function isMet(
   present: ReadonlySet<number>,
   cues: ReadonlySet<number>,
 ): boolean {
-  if (!condition || (condition.entities.length === 0 && condition.cues.length === 0)) return true;
+  if (!condition || needsNothing(condition)) return true;
   return (
     condition.entities.some((entity) => present.has(entity)) || condition.cues.some((cue) => cues.has(cue))
   );
@@ -112,20 +126,21 @@ function isMet(
 /** True when a word that the name does not go with stands right beside it. */
 function isRuledOut({ condition, start, end }: Candidate, text: string): boolean {
   if (!condition || condition.not.length === 0) return false;
-  const before = ` ${words(text.slice(Math.max(0, start - NEIGHBOURHOOD), start), 'last')}`;
-  const after = `${words(text.slice(end, end + NEIGHBOURHOOD), 'first')} `;
-  return condition.not.some((word) => before.endsWith(` ${word}`) || after.startsWith(`${word} `));
+  const { before, after } = neighbours(text, start, end);
+  return condition.not.some((word) => before.endsWith(` ${word} `) || after.startsWith(` ${word} `));
 }
 
-/** The folded words on the near side of a neighbourhood, up to the block's end. */
-function words(text: string, side: 'first' | 'last'): string {
-  const tokens = tokenise(text);
-  const breaks = tokens.map((token, at) => at > 0 && token.gap === BREAK);
-  const kept =
-    side === 'last'
-      ? tokens.slice(Math.max(0, breaks.lastIndexOf(true)))
-      : tokens.slice(0, breaks.includes(true) ? breaks.indexOf(true) : tokens.length);
-  return kept.map((token) => token.word).join(' ');
+/** The folded words on both sides of a span, as far as nothing but spaces and hyphens parts them. */
+function neighbours(text: string, start: number, end: number): { before: string; after: string } {
+  const from = Math.max(0, start - NEIGHBOURHOOD);
+  const tokens = tokenise(text.slice(from, end + NEIGHBOURHOOD));
+  const first = tokens.findIndex((token) => from + token.start >= start);
+  const next = tokens.findIndex((token) => from + token.start >= end);
+  const before: string[] = [];
+  for (let at = first; at > 0 && tokens[at]?.gap === SOFT; at--) before.unshift(tokens[at - 1]?.word ?? '');
+  const after: string[] = [];
+  for (let at = next; at > 0 && tokens[at]?.gap === SOFT; at++) after.push(tokens[at]?.word ?? '');
+  return { before: ` ${before.join(' ')} `, after: ` ${after.join(' ')} ` };
 }
 
 /** Leftmost, then longest; entities that share the span are told apart or listed. */

@@ -30,7 +30,7 @@ export const LETTER = 4;
  * Apostrophes as sites write them: ASCII, both curly ones, the Uzbek letters
  * U+02BB and U+02BC, prime, grave and acute.
  */
-const APOSTROPHES = "'‘’‛ʻʼʹʽˈ`´′＇ꞌ";
+const APOSTROPHES = "'‘’‛ʻʼʹʽˈ`´′＇ꞌꞋ";
 
 /** Letters without a Unicode decomposition that readers still take for another. */
 const ALSO: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ŧ: 't' };
@@ -48,7 +48,7 @@ function foldUnit(unit: number): number {
   if (/\p{Cf}/u.test(char)) return INVISIBLE;
   if (/\p{M}/u.test(char)) return MARK;
   if (!/[\p{L}\p{N}]/u.test(char)) return SEPARATOR;
-  const base = char.normalize('NFKD').toLowerCase().charAt(0);
+  const [base = char] = /[\p{L}\p{N}]/u.exec(char.normalize('NFKD').toLowerCase()) ?? [];
   return (ALSO[base] ?? base).charCodeAt(0);
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { type Pack, packSchema } from '@/lib/knowledge/pack-schema.ts';
 import { formatProblem } from '@/lib/knowledge/read.ts';
 import type { Entity } from '@/lib/knowledge/schema.ts';
@@ -16,8 +16,10 @@ export async function loadPack(folder: string): Promise<{ settings: Pack; entiti
   const { reads, problems } = await readFolder(folder);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const file = join(folder, 'pack.yaml');
-  const yaml: unknown = parse(await readFile(file, 'utf8'), { schema: 'failsafe' });
-  const checked = v.safeParse(packSchema, yaml);
+  const document = parseDocument(await readFile(file, 'utf8'), { schema: 'failsafe', prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken) throw new Error(`${file}: ${broken.message}`);
+  const checked = v.safeParse(packSchema, document.toJS());
   if (!checked.success) {
     const lines = checked.issues.map((issue) => `${file}: ${v.getDotPath(issue)}: ${issue.message}`);
     throw new Error(lines.join('\n'));

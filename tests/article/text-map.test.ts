@@ -162,7 +162,7 @@ describe('the way back', () => {
   });
 });
 
-type Tree = string | { tag: string; children: Tree[] };
+type Tree = string | { tag: string; children: readonly Tree[] };
 
 const INLINE = ['span', 'em', 'a', 'sup', 'wbr', 'x-y'];
 const BLOCKS = ['p', 'div', 'li', 'h2'];
