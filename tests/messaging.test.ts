@@ -32,10 +32,19 @@ const MESSAGES: readonly Message[] = [
     },
     wrong: [
       [{ text: 5 }, 'text: Invalid type: Expected string but received 5'],
-      [{ text: 'x'.repeat(messaging.LONGEST_TEXT + 1) }, 'text: Invalid length: Expected <=8000000 but received 8000001'],
-      [{ blocks: [{ start: -1, end: 5, kind: 'body' }] }, 'blocks.0.start: Invalid value: Expected >=0 but received -1'],
+      [
+        { text: 'x'.repeat(messaging.LONGEST_TEXT + 1) },
+        'text: Invalid length: Expected <=8000000 but received 8000001',
+      ],
+      [
+        { blocks: [{ start: -1, end: 5, kind: 'body' }] },
+        'blocks.0.start: Invalid value: Expected >=0 but received -1',
+      ],
       [{ blocks: [{ start: 0.5, end: 5, kind: 'body' }] }, 'blocks.0.start: Invalid integer: Received 0.5'],
-      [{ blocks: [{ start: 0, end: 5, kind: 'aside' }] }, 'blocks.0.kind: Invalid type: Expected ("headline" | "standfirst" | "body") but received "aside"'],
+      [
+        { blocks: [{ start: 0, end: 5, kind: 'aside' }] },
+        'blocks.0.kind: Invalid type: Expected ("headline" | "standfirst" | "body") but received "aside"',
+      ],
       [{ blocks: {} }, 'blocks: Invalid type: Expected Array but received Object'],
       [{ title: 'x'.repeat(2001) }, 'title: Invalid length: Expected <=2000 but received 2001'],
       [{ outlet: null }, 'outlet: Invalid type: Expected string but received null'],
@@ -58,14 +67,26 @@ const MESSAGES: readonly Message[] = [
     schema: messaging.addAnnotationSchema,
     right: { selectors, colour: 'yellow', body: '', entityIds: ['kazakhstan'] },
     wrong: [
-      [{ colour: 'red' }, 'colour: Invalid type: Expected ("yellow" | "green" | "blue" | "pink") but received "red"'],
+      [
+        { colour: 'red' },
+        'colour: Invalid type: Expected ("yellow" | "green" | "blue" | "pink") but received "red"',
+      ],
       [{ body: 'x'.repeat(200_001) }, 'body: Invalid length: Expected <=200000 but received 200001'],
       [{ entityIds: [''] }, 'entityIds.0: Invalid length: Expected >=1 but received 0'],
       [{ selectors: null }, 'selectors: Invalid type: Expected Array but received null'],
       [{ selectors: [selectors[0]] }, 'selectors.1: Invalid type: Expected Object but received undefined'],
-      [{ selectors: [{ type: 'TextPositionSelector', start: 7, end: 7 }, selectors[1]] }, 'selectors.0: ends before it starts'],
-      [{ selectors: [selectors[0], { ...selectors[1], exact: '' }] }, 'selectors.1.exact: Invalid length: Expected >=1 but received 0'],
-      [{ selectors: [...selectors, selectors[0]] }, 'selectors.2: Invalid type: Expected never but received Object'],
+      [
+        { selectors: [{ type: 'TextPositionSelector', start: 7, end: 7 }, selectors[1]] },
+        'selectors.0: ends before it starts',
+      ],
+      [
+        { selectors: [selectors[0], { ...selectors[1], exact: '' }] },
+        'selectors.1.exact: Invalid length: Expected >=1 but received 0',
+      ],
+      [
+        { selectors: [...selectors, selectors[0]] },
+        'selectors.2: Invalid type: Expected never but received Object',
+      ],
       [{ url: 'https://another.org/' }, 'url: Invalid key: Expected never but received "url"'],
       [{ id: 'mine' }, 'id: Invalid key: Expected never but received "id"'],
     ],
@@ -76,7 +97,10 @@ const MESSAGES: readonly Message[] = [
     right: { id: 'a', body: 'new', colour: 'blue' },
     wrong: [
       [{ id: 5 }, 'id: Invalid type: Expected string but received 5'],
-      [{ colour: null }, 'colour: Invalid type: Expected ("yellow" | "green" | "blue" | "pink") but received null'],
+      [
+        { colour: null },
+        'colour: Invalid type: Expected ("yellow" | "green" | "blue" | "pink") but received null',
+      ],
       [{ deletedAt: 0 }, 'deletedAt: Invalid key: Expected never but received "deletedAt"'],
     ],
   },
@@ -91,7 +115,10 @@ const MESSAGES: readonly Message[] = [
     schema: messaging.reportAnchorsSchema,
     right: { states: [{ id: 'a', state: 'orphaned' }] },
     wrong: [
-      [{ states: [{ id: 'a', state: 'lost' }] }, 'states.0.state: Invalid type: Expected ("anchored" | "uncertain" | "orphaned") but received "lost"'],
+      [
+        { states: [{ id: 'a', state: 'lost' }] },
+        'states.0.state: Invalid type: Expected ("anchored" | "uncertain" | "orphaned") but received "lost"',
+      ],
       [{ states: 'orphaned' }, 'states: Invalid type: Expected Array but received "orphaned"'],
       [{ canonical: 'x'.repeat(8001) }, 'canonical: Invalid length: Expected <=8000 but received 8001'],
     ],
@@ -102,8 +129,14 @@ const MESSAGES: readonly Message[] = [
     right: { url: 'https://a.org/x' },
     wrong: [
       [{ url: 'a.org' }, 'url: Invalid URL: Received "a.org"'],
-      [{ url: 'javascript:alert(1)' }, 'url: Invalid format: Expected /^https?:/ but received "javascript:alert(1)"'],
-      [{ url: 'file:///etc/passwd' }, 'url: Invalid format: Expected /^https?:/ but received "file:///etc/passwd"'],
+      [
+        { url: 'javascript:alert(1)' },
+        'url: Invalid format: Expected /^https?:/ but received "javascript:alert(1)"',
+      ],
+      [
+        { url: 'file:///etc/passwd' },
+        'url: Invalid format: Expected /^https?:/ but received "file:///etc/passwd"',
+      ],
       [{ annotationId: '' }, 'annotationId: Invalid length: Expected >=1 but received 0'],
     ],
   },
@@ -117,7 +150,9 @@ const MESSAGES: readonly Message[] = [
     name: 'step',
     schema: messaging.stepSchema,
     right: { direction: 'next' },
-    wrong: [[{ direction: 'up' }, 'direction: Invalid type: Expected ("next" | "previous") but received "up"']],
+    wrong: [
+      [{ direction: 'up' }, 'direction: Invalid type: Expected ("next" | "previous") but received "up"'],
+    ],
   },
   {
     name: 'showAnnotation',
@@ -141,7 +176,9 @@ const MESSAGES: readonly Message[] = [
 
 test('every schema of the messages is tried here', () => {
   const tried = new Set<unknown>(MESSAGES.map(({ schema }) => schema));
-  const untried = Object.entries(messaging).filter(([name, value]) => name.endsWith('Schema') && !tried.has(value));
+  const untried = Object.entries(messaging).filter(
+    ([name, value]) => name.endsWith('Schema') && !tried.has(value),
+  );
   expect(untried.map(([name]) => name)).toEqual([]);
 });
 
@@ -151,15 +188,21 @@ describe.each(MESSAGES)('$name', ({ name, schema, right, wrong }) => {
   });
 
   test.each(wrong.map(([over, says]) => ({ over, says })))('says $says', ({ over, says }) => {
-    expect(() => checkMessage(name, schema, { ...right, ...over })).toThrow(new Error(`message ${name}: ${says}`));
+    expect(() => checkMessage(name, schema, { ...right, ...over })).toThrow(
+      new Error(`message ${name}: ${says}`),
+    );
   });
 
   test.each([undefined, null, 5, 'text', true])('is refused whole when it is %j', (data) => {
-    expect(() => checkMessage(name, schema, data)).toThrow(new RegExp(`^message ${name}: the whole: Invalid type`));
+    expect(() => checkMessage(name, schema, data)).toThrow(
+      new RegExp(`^message ${name}: the whole: Invalid type`),
+    );
   });
 
   test('a field that is not known is refused by its name', () => {
-    expect(() => checkMessage(name, schema, { ...right, extra: 1 })).toThrow(new RegExp(`^message ${name}: extra: `));
+    expect(() => checkMessage(name, schema, { ...right, extra: 1 })).toThrow(
+      new RegExp(`^message ${name}: extra: `),
+    );
   });
 
   test.each(Object.keys(right))('names the field %s when it is of another kind', (field) => {

@@ -86,7 +86,8 @@ const read = (name: string, language: string) =>
 const forms = (entry: Entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));
 
 /** Of all forms together: «once» need not say its number. */
-const placeholders = (entry: Entry) => [...new Set(forms(entry).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
+const placeholders = (entry: Entry) =>
+  [...new Set(forms(entry).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
 
 describe.each(names)('the catalogue %s', (name) => {
   const english = read(name, 'en');
@@ -119,7 +120,9 @@ describe.each(names)('the catalogue %s', (name) => {
 
   test('is plural in both languages or in none', () => {
     const isPlural = (language: string) =>
-      Object.entries(read(name, language)).filter(([, entry]) => typeof entry !== 'string').map(([key]) => key);
+      Object.entries(read(name, language))
+        .filter(([, entry]) => typeof entry !== 'string')
+        .map(([key]) => key);
     expect(isPlural('ru')).toEqual(isPlural('en'));
   });
 

@@ -55,6 +55,10 @@ const WORDS = new RegExp(
     'toolbar',
     'skip-link',
     'footnotes',
+    'embed(?:ded)?',
+    'also-read',
+    'read-also',
+    'see-also',
   ].join('|')})(?:$|[\\s_-])`,
   'i',
 );

@@ -85,8 +85,9 @@ export class TextMap {
       else this.putIn(' ');
       return;
     }
+    if (isUnread(element)) return;
     const inline = isInline(element);
-    if (element !== root.headline && (isUnread(element) || furnitureReason(element))) {
+    if (element !== root.headline && furnitureReason(element)) {
       // What stands before a box and what stands behind it are two blocks.
       if (!inline) this.endBlock();
       return;

@@ -33,7 +33,7 @@ export async function setDeleted(
 ): Promise<AnnotationRecord | undefined> {
   return database.transaction('rw', database.annotations, async () => {
     const known = await database.annotations.get(id);
-    if (!known) return undefined;
+    if (!known || isForgotten(known)) return undefined;
     const changed = { ...known, deletedAt: deleted ? now : 0, updatedAt: now };
     await database.annotations.put(changed);
     return changed;
@@ -48,8 +48,13 @@ export async function forgetDeleted(database: TamgaDatabase, before: number): Pr
   return database.annotations
     .where('deletedAt')
     .between(1, before)
-    .filter(({ body, selectors, tags }) => body !== '' || selectors !== null || tags.length > 0)
+    .filter((annotation) => !isForgotten(annotation))
     .modify({ body: '', selectors: null, tags: [], entityIds: [], url: '' });
+}
+
+/** What was forgotten has no article any more. */
+function isForgotten({ url }: AnnotationRecord): boolean {
+  return url === '';
 }
 
 /** The living annotations of an article, in the order they were made. */

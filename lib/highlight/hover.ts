@@ -52,15 +52,26 @@ export class Hover {
 
   move(x: number, y: number): void {
     clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.handlers.onRest(x, y), DWELL);
+    this.resting = setTimeout(() => this.rest(x, y), DWELL);
     const area = this.handlers.safeArea();
     if (!area) return;
     if (holds(area, x, y)) {
-      clearTimeout(this.leaving);
-      this.leaving = undefined;
+      this.stay();
     } else {
       this.leaving ??= setTimeout(() => this.leave(), GRACE);
     }
+  }
+
+  private rest(x: number, y: number): void {
+    this.handlers.onRest(x, y);
+    // What has just been opened here is not what the pointer was leaving.
+    const area = this.handlers.safeArea();
+    if (area && holds(area, x, y)) this.stay();
+  }
+
+  private stay(): void {
+    clearTimeout(this.leaving);
+    this.leaving = undefined;
   }
 
   private leave(): void {

@@ -48,7 +48,10 @@ function foldUnit(unit: number): number {
   if (/\p{Cf}/u.test(char)) return INVISIBLE;
   if (/\p{M}/u.test(char)) return MARK;
   if (!/[\p{L}\p{N}]/u.test(char)) return SEPARATOR;
-  const [base = char] = /[\p{L}\p{N}]/u.exec(char.normalize('NFKD').toLowerCase()) ?? [];
+  const parts = char.normalize('NFKD').toLowerCase();
+  const base =
+    Array.from(parts).find((part) => /[\p{L}\p{N}]/u.test(part) && !APOSTROPHES.includes(part)) ?? char;
+  if (APOSTROPHES.includes(parts)) return APOSTROPHE;
   return (ALSO[base] ?? base).charCodeAt(0);
 }
 

@@ -47,7 +47,10 @@ describe('changing', () => {
   test('what is not named stays', async () => {
     const database = freshDatabase();
     await addAnnotation(database, highlight('a', { colour: 'blue' }));
-    expect(await changeAnnotation(database, 'a', { body: 'new' }, 2000)).toMatchObject({ colour: 'blue', tags: ['tag'] });
+    expect(await changeAnnotation(database, 'a', { body: 'new' }, 2000)).toMatchObject({
+      colour: 'blue',
+      tags: ['tag'],
+    });
   });
 
   test.each([
@@ -75,7 +78,9 @@ describe('deleting', () => {
   test('takes it out of the article and keeps it for undo', async () => {
     const database = freshDatabase();
     await addAnnotation(database, highlight('a'));
-    expect(await setDeleted(database, 'a', true, 2000)).toEqual(highlight('a', { deletedAt: 2000, updatedAt: 2000 }));
+    expect(await setDeleted(database, 'a', true, 2000)).toEqual(
+      highlight('a', { deletedAt: 2000, updatedAt: 2000 }),
+    );
     expect(await annotationsOf(database, 'https://a.org/x')).toEqual([]);
   });
 
@@ -99,7 +104,10 @@ describe('forgetting what was deleted', () => {
     ['a note', highlight('a', { deletedAt: 2000 })],
     ['a bare highlight', highlight('a', { deletedAt: 2000, body: '', tags: [] })],
     ['a note on a page', highlight('a', { deletedAt: 2000, kind: 'page note', selectors: null })],
-    ['a note on a page, with nothing in it', highlight('a', { deletedAt: 2000, kind: 'page note', selectors: null, body: '', tags: [] })],
+    [
+      'a note on a page, with nothing in it',
+      highlight('a', { deletedAt: 2000, kind: 'page note', selectors: null, body: '', tags: [] }),
+    ],
     ['only its tags', highlight('a', { deletedAt: 2000, selectors: null, body: '' })],
   ])('leaves id and times of %s', async (_, note) => {
     const database = freshDatabase();
@@ -139,7 +147,14 @@ test('anchor states are recorded for the article’s own annotations, and are no
   await addAnnotation(database, highlight('a'));
   await addAnnotation(database, highlight('b'));
   await addAnnotation(database, highlight('other', { url: 'https://a.org/y' }));
-  await setAnchorStates(database, 'https://a.org/x', new Map([['a', 'orphaned'], ['other', 'orphaned']]));
+  await setAnchorStates(
+    database,
+    'https://a.org/x',
+    new Map([
+      ['a', 'orphaned'],
+      ['other', 'orphaned'],
+    ]),
+  );
   expect(await database.annotations.orderBy('id').toArray()).toEqual([
     highlight('a', { anchorState: 'orphaned' }),
     highlight('b'),
@@ -153,5 +168,6 @@ test('everything that these write is a record as the schema has it', async () =>
   await changeAnnotation(database, 'a', { tags: ['x'] }, 2000);
   await addAnnotation(database, highlight('b', { deletedAt: 2000 }));
   await forgetDeleted(database, 3000);
-  for (const row of await database.annotations.toArray()) expect(v.safeParse(annotationSchema, row).issues).toBeUndefined();
+  for (const row of await database.annotations.toArray())
+    expect(v.safeParse(annotationSchema, row).issues).toBeUndefined();
 });

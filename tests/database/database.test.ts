@@ -82,7 +82,10 @@ describe('what goes wrong is something to tell the reader', () => {
     const answer = await orFailure(() => annotationsOf(database, 'https://a.org/x'));
     vi.restoreAllMocks();
     database.close();
-    expect(answer).toEqual({ failed: 'database', detail: expect.stringContaining('the disk image is malformed') });
+    expect(answer).toEqual({
+      failed: 'database',
+      detail: expect.stringContaining('the disk image is malformed'),
+    });
     expect(answer).not.toHaveProperty('stack');
   });
 
@@ -91,11 +94,23 @@ describe('what goes wrong is something to tell the reader', () => {
     database.articles.hook('creating', () => {
       throw new DOMException('no space', 'QuotaExceededError');
     });
-    const answer = await orFailure(() => recordVisit(
-      database,
-      { url: 'u', title: '', outlet: '', language: '', published: '', words: 0, confidence: 0, entityIds: [], at: 1 },
-      true,
-    ));
+    const answer = await orFailure(() =>
+      recordVisit(
+        database,
+        {
+          url: 'u',
+          title: '',
+          outlet: '',
+          language: '',
+          published: '',
+          words: 0,
+          confidence: 0,
+          entityIds: [],
+          at: 1,
+        },
+        true,
+      ),
+    );
     expect(answer).toEqual({ failed: 'database', detail: expect.stringContaining('QuotaExceededError') });
     expect(await database.articles.count()).toBe(0);
     database.close();

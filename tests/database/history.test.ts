@@ -20,7 +20,9 @@ describe('a visit', () => {
     const database = freshDatabase();
     await recordVisit(database, visit(1000), true);
     const { at: _, ...known } = visit(1000);
-    expect(await database.articles.toArray()).toEqual([{ ...known, firstReadAt: 1000, lastReadAt: 1000, visits: 1 }]);
+    expect(await database.articles.toArray()).toEqual([
+      { ...known, firstReadAt: 1000, lastReadAt: 1000, visits: 1 },
+    ]);
   });
 
   test('the second counts, and brings the newest title and entities', async () => {
@@ -36,7 +38,9 @@ describe('a visit', () => {
     const database = freshDatabase();
     await recordVisit(database, visit(1000), true);
     await recordVisit(database, visit(1500, { words: 600 }), false);
-    expect(await database.articles.toArray()).toMatchObject([{ firstReadAt: 1000, lastReadAt: 1500, visits: 1, words: 600 }]);
+    expect(await database.articles.toArray()).toMatchObject([
+      { firstReadAt: 1000, lastReadAt: 1500, visits: 1, words: 600 },
+    ]);
   });
 
   test('a page that was never recorded is a first visit, whatever it calls itself', async () => {

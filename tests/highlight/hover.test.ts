@@ -15,7 +15,12 @@ const MARKS: readonly Box[] = [
   { left: 600, top: 100, right: 700, bottom: 120 },
 ];
 
-const cardBelow = ({ left, bottom }: Box): Box => ({ left, top: bottom + 8, right: left + 300, bottom: bottom + 200 });
+const cardBelow = ({ left, bottom }: Box): Box => ({
+  left,
+  top: bottom + 8,
+  right: left + 300,
+  bottom: bottom + 200,
+});
 
 /** A page that opens a mark's card on rest and closes it on leave, as the content script does. */
 function page() {

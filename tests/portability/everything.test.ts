@@ -32,7 +32,11 @@ test('an empty database is an empty file, and says what it is', async () => {
 
 test('every row is in it as it is, deleted ones too', async () => {
   const database = freshDatabase();
-  const notes = [highlight('a', { body: 'Тоқаев 👍' }), highlight('b', { deletedAt: 5 }), highlight('c', { selectors: null, kind: 'page note' })];
+  const notes = [
+    highlight('a', { body: 'Тоқаев 👍' }),
+    highlight('b', { deletedAt: 5 }),
+    highlight('c', { selectors: null, kind: 'page note' }),
+  ];
   for (const note of notes) await addAnnotation(database, note);
   await database.articles.bulkAdd([article('https://a.org/x'), article('https://a.org/y')]);
   const everything = await readEverything(database, now);
@@ -55,7 +59,11 @@ test('it is of one moment: what is written meanwhile is in it whole or not at al
       await database.articles.add(article('https://a.org/x'));
       await database.annotations.add(highlight('a'));
     });
-  const [before, , after] = await Promise.all([readEverything(database, now), write(), readEverything(database, now)]);
+  const [before, , after] = await Promise.all([
+    readEverything(database, now),
+    write(),
+    readEverything(database, now),
+  ]);
   expect([before.articles.length, before.annotations.length]).toEqual([0, 0]);
   expect([after.articles.length, after.annotations.length]).toEqual([1, 1]);
 });

@@ -19,7 +19,11 @@ const article: ArticleRecord = {
 
 test('an article and its notes are documents, the latest first', () => {
   const notes = [highlight('old', { updatedAt: 10 }), highlight('new', { updatedAt: 90 })];
-  expect(searchDocuments([article], notes).map(({ key }) => key)).toEqual(['note:new', 'article:https://a.org/x', 'note:old']);
+  expect(searchDocuments([article], notes).map(({ key }) => key)).toEqual([
+    'note:new',
+    'article:https://a.org/x',
+    'note:old',
+  ]);
 });
 
 test('a note has what it says and what its article is called', () => {
@@ -59,7 +63,10 @@ test('a note whose article is not in the history is called by its address', () =
 });
 
 test('a note on a page has no quote', () => {
-  expect(searchDocuments([], [highlight('a', { kind: 'page note', selectors: null })])[0]).toMatchObject({ quote: '', kind: 'page note' });
+  expect(searchDocuments([], [highlight('a', { kind: 'page note', selectors: null })])[0]).toMatchObject({
+    quote: '',
+    kind: 'page note',
+  });
 });
 
 test('what is deleted is not found', () => {

@@ -28,7 +28,12 @@ const kept = [
     tags: ['opposition'],
   }),
   note('metro', { title: 'How Almaty Got Its Metro', outlet: 'Vlast', body: 'Nine stations, thirty years.' }),
-  note('gold', { title: 'Who Owns Kyrgyzstan’s Gold?', outlet: 'Eurasianet', quote: 'Kumtor', tags: ['mining', 'Bishkek'] }),
+  note('gold', {
+    title: 'Who Owns Kyrgyzstan’s Gold?',
+    outlet: 'Eurasianet',
+    quote: 'Kumtor',
+    tags: ['mining', 'Bishkek'],
+  }),
   note('uzbek', { title: 'Oʻzbekiston gazeta', body: 'Мирзиёев о воде', outlet: 'Gazeta.uz' }),
   note('turkmen', { body: 'Türkmenbaşy port', title: 'Ports' }),
 ];
@@ -82,10 +87,13 @@ describe('what is found', () => {
 });
 
 test('every document is found by its whole body, whatever it holds', () => {
-  const words = fc.array(fc.constantFrom('Kazakhstan', 'Тоқаев', 'Nur-Sultan', 'oyan', '2019', '|', '!no', '"x"', '=y', '^z', '$'), {
-    minLength: 1,
-    maxLength: 6,
-  });
+  const words = fc.array(
+    fc.constantFrom('Kazakhstan', 'Тоқаев', 'Nur-Sultan', 'oyan', '2019', '|', '!no', '"x"', '=y', '^z', '$'),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  );
   fc.assert(
     fc.property(words, (list) => {
       const body = list.join(' ');
