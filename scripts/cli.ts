@@ -1,5 +1,6 @@
 import { checkPackCommand } from './commands/check-pack.ts';
 import { entitiesCommand } from './commands/entities.ts';
+import { packFiguresCommand } from './commands/pack-figures.ts';
 import { recognizeCommand } from './commands/recognize.ts';
 
 /** Returns the exit status; throws what the reader can be told. */
@@ -8,6 +9,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   'check-pack': checkPackCommand,
   entities: entitiesCommand,
+  'pack-figures': packFiguresCommand,
   recognize: recognizeCommand,
 };
 

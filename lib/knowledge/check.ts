@@ -143,6 +143,23 @@ function leadsTo(lists: ReadonlyMap<string, readonly string[]>, start: string, g
   return false;
 }
 
+/** A name that two entities bear, and neither says when it is whose. */
+function checkSharedNames(reads: readonly ReadEntity[], problems: Problem[]): void {
+  const owners = new Map<string, string>();
+  for (const { entity, file, lineOf } of reads) {
+    entity.names.forEach((name, at) => {
+      if (name.needs || name.not) return;
+      const key = fold(name.text).text;
+      const owner = owners.get(key) ?? entity.id;
+      owners.set(key, owner);
+      if (owner === entity.id) return;
+      const path = ['names', at, 'text'];
+      const reason = `«${name.text}» is also a name of ${owner}: one of the two wants needs or not`;
+      problems.push({ file, line: lineOf(path), field: path.join('.'), reason });
+    });
+  }
+}
+
 /**
  * Checks what no single file can see wrong with itself: targets, doubles,
  * cycles. Returns every problem, in the order of files and lines.
@@ -165,5 +182,6 @@ export function checkPack(reads: readonly ReadEntity[]): Problem[] {
     checkTargets(read, ids, report);
   }
   checkSuccession(reads, problems);
+  checkSharedNames(reads, problems);
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
