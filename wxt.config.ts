@@ -20,7 +20,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...publicFiles('.pack', 'pack', /\.bin$/));
+      files.push(...publicFiles('.pack', 'pack', /\.bin$|^attribution\.json$/));
       files.push(...publicFiles('assets/icons', 'icons', /\.png$/));
     },
   },

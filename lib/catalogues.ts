@@ -1,15 +1,20 @@
 import type cardEn from '@/assets/locales/card.en.json';
+import type pageEn from '@/assets/locales/page.en.json';
 import type popupEn from '@/assets/locales/popup.en.json';
 import type { Catalogue, Language, Translate } from './translate.ts';
 
 export type CardKey = keyof typeof cardEn;
 export type PopupKey = keyof typeof popupEn;
+export type PageKey = keyof typeof pageEn;
 
 /** The strings of the card, the toolbar and the note editor: in pages and popup. */
 export type CardText = Translate<CardKey>;
 
 /** The strings of the popup alone. */
 export type PopupText = Translate<PopupKey>;
+
+/** The strings of the extension's own full pages. */
+export type PageText = Translate<PageKey>;
 
 /** What a page needs to speak: it carries no catalogue of its own, for its size. */
 export interface CardCatalogue {

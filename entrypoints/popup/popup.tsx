@@ -166,6 +166,9 @@ export function Popup({ tabId, text, cardText }: Props) {
             notice
           )}
         </span>
+        <a class="small" href="/attribution.html" target="_blank" rel="noopener">
+          {text('sources.all')}
+        </a>
         <button type="button" class="small" onClick={() => void saveAll()}>
           {text('save.all')}
         </button>

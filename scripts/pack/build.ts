@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { attribute } from '@/lib/knowledge/attribution.ts';
 import { compilePack } from '@/lib/knowledge/compile.ts';
 import { PACK_FILES } from '@/lib/knowledge/pack-reader.ts';
 import { writeIndexFile } from '@/lib/recognition/index-file.ts';
@@ -26,6 +27,7 @@ export async function buildPack(folder: string, target: string): Promise<{ entit
     writeFile(join(target, PACK_FILES.index), writeIndexFile(compiled.index, compiled.head)),
     writeFile(join(target, PACK_FILES.cards), compiled.cards),
     writeFile(join(target, 'page.json'), JSON.stringify(page)),
+    writeFile(join(target, 'attribution.json'), JSON.stringify(attribute(settings, entities))),
     writeFile(join(target, 'outlets.json'), JSON.stringify({ outlets })),
   ]);
   return { entities: entities.length };

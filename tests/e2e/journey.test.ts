@@ -148,6 +148,28 @@ describe.each(browserNames)('reading with the pointer, in %s', (name) => {
     await popup.close();
   });
 
+  test('everything is saved as one JSON file', async () => {
+    const popup = await stage.browser.popup(tab);
+    await popup.waitFor(() => document.querySelector('main[data-state="article"]'));
+    const json = await popup.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          // The file as it is handed to the browser's downloads.
+          const make = URL.createObjectURL.bind(URL);
+          URL.createObjectURL = (blob) => {
+            if (blob instanceof Blob) void blob.text().then(done);
+            return make(blob);
+          };
+          document.querySelector<HTMLElement>('footer button:last-of-type')?.click();
+        }),
+    );
+    const saved = JSON.parse(json);
+    expect(saved).toMatchObject({ format: 'tamga', version: 1 });
+    expect(saved.articles.map(({ title }: { title: string }) => title)).toHaveLength(2);
+    expect(saved.annotations.map(({ body }: { body: string }) => body)).toContain('Who appoints whom after March?');
+    await popup.close();
+  });
+
   test('every article read is in the reading history, with its visits', async () => {
     const popup = await stage.browser.popup(tab);
     await popup.waitFor(() => document.querySelector('main[data-state="article"]'));
