@@ -224,6 +224,7 @@ describe('a pack that is not clean', () => {
   test('a clean one is built', async () => {
     expect(await build(await clean(), await packYaml())).toEqual({ entities: 1 });
     expect((await readdir(join(folder, 'built'))).sort()).toEqual([
+      'attribution.json',
       'cards.bin',
       'index.bin',
       'outlets.json',
