@@ -16,6 +16,8 @@ import type { EntityCard, EntityRef } from './knowledge/card.ts';
 interface Protocol {
   /** Page to background: here is an article's text; who is in it, and what did I note? */
   readArticle: (data: v.InferOutput<typeof readArticleSchema>) => Reading;
+  /** Page to background: the article that I showed is gone. */
+  leftArticle: (data: Nothing) => null;
   /** Page or popup to background: the card of an entity, null when there is none. */
   getCard: (data: v.InferOutput<typeof entitySchema>) => EntityCard | null;
   /** Page to background: keep this highlight or note, on the article that I am. */

@@ -7,6 +7,8 @@ import { SourceList, SourceMarks } from './source-list.tsx';
 /** How many facts a card shows before the reader asks for more. */
 const FACTS_AT_FIRST = 5;
 
+type Claim = Card['claims'][number];
+
 interface Props {
   card: Card;
   text: CardText;
@@ -17,7 +19,7 @@ interface Props {
  * with their sources. Shown in the page, in the popup and in the gallery.
  */
 export function EntityCard({ card, text }: Props) {
-  const claims = [...card.claims].sort(latestFirst);
+  const claims = [...card.claims].sort(telling);
   const more = claims.slice(FACTS_AT_FIRST);
   const title = card.labels[text.language] ?? card.labels.en;
   return (
@@ -70,8 +72,10 @@ function ClaimList({ claims, text }: { claims: Card['claims']; text: CardText })
   );
 }
 
-function latestFirst(a: Card['claims'][number], b: Card['claims'][number]): number {
-  return (b.start ?? b.end ?? '').localeCompare(a.start ?? a.end ?? '');
+/** What is last known to hold comes first, then what happened; each the latest first. */
+function telling(a: Claim, b: Claim): number {
+  const holds = ({ end }: Claim) => (end === 'ongoing' || end === 'unknown' ? 0 : 1);
+  return holds(a) - holds(b) || (b.start ?? b.end ?? '').localeCompare(a.start ?? a.end ?? '');
 }
 
 /** Its own name, and the former and official ones that its title is not. */

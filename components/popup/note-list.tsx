@@ -46,7 +46,12 @@ function Rows({ notes, text, onShow, onDelete }: RowsProps) {
               <NoteText note={note} />
             </div>
           )}
-          <button type="button" class="small" onClick={() => onDelete(note)}>
+          <button
+            type="button"
+            class="small"
+            aria-label={text('note.deleteThis', { quote: note.selectors?.[1].exact ?? note.body })}
+            onClick={() => onDelete(note)}
+          >
             {text('note.delete')}
           </button>
         </li>

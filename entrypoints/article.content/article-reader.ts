@@ -99,6 +99,8 @@ export class ArticleReader {
 
   /** Takes the marks away and remembers why. */
   private leave(why: ShownReason[]): void {
+    // A page that never showed an article leaves the background asleep.
+    if (this.reading) void send('leftArticle', {}).catch(() => undefined);
     this.reading = null;
     this.why = why;
     this.mentions.clear();

@@ -5,6 +5,7 @@ import {
   answer,
   changeAnnotationSchema,
   deleteAnnotationSchema,
+  emptySchema,
   entitySchema,
   getAnnotationsSchema,
   openArticleSchema,
@@ -15,7 +16,7 @@ import { offerToolbar, stepTo } from './commands.ts';
 import { addNote, changeNote, deleteNote, forgetLongDeleted, getNotes, reportAnchors } from './notes.ts';
 import { openPack } from './pack.ts';
 import { openArticle } from './pending.ts';
-import { readForPage } from './reading.ts';
+import { forgetPage, readForPage } from './reading.ts';
 
 /**
  * The one place that holds the pack and writes the database. It may be stopped
@@ -24,6 +25,7 @@ import { readForPage } from './reading.ts';
  */
 export default defineBackground(() => {
   answer('readArticle', readArticleSchema, readForPage);
+  answer('leftArticle', emptySchema, forgetPage);
   answer('getCard', entitySchema, async ({ entityId }) => {
     const pack = await openPack();
     return (await pack.card(entityId)) ?? null;

@@ -72,6 +72,12 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   };
 }
 
+/** Takes the number off the button: the page went on to something else. */
+export function forgetPage(_: MessageData<'leftArticle'>, from: From): null {
+  if (from.kind === 'page') showCount(from.tabId, 0);
+  return null;
+}
+
 /** Mentions as bare numbers, and the entities that they point to, each once. */
 function shown(pack: PackReader, reading: ArticleReading) {
   const places = new Map<number, number>();

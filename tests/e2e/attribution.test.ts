@@ -15,7 +15,9 @@ describe.each(browserNames)('the page of sources, in %s', (name) => {
     const shown = await tab.evaluate(() => ({
       heading: document.querySelector('h1')?.textContent,
       publishers: document.querySelectorAll('main > ul > li').length,
-      links: [...document.querySelectorAll('main a')].every((link) => /^https?:/.test(link.getAttribute('href') ?? '')),
+      links: [...document.querySelectorAll('main a')].every((link) =>
+        /^https?:/.test(link.getAttribute('href') ?? ''),
+      ),
       text: document.querySelector('main')?.textContent ?? '',
     }));
     expect(shown.heading).toBe('Where the facts come from');

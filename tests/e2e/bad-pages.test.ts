@@ -78,6 +78,36 @@ describe.each(browserNames)('hostile pages, in %s', (name) => {
     await tab.close();
   });
 
+  test('a page that goes on to another article without loading takes marks and number along', async () => {
+    const url = 'http://thediplomat.com/2020/01/app/';
+    const body = `<div id="text">${`<p>${SENTENCE}</p>`.repeat(6)}</div>`;
+    const tab = await stage.show(page(url, 'Kazakhstan App', body));
+    await tab.waitForMarks(12);
+    const id = await tab.id();
+    const badge = () =>
+      stage.browser.background<string>(
+        `(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${id} })`,
+      );
+    expect(await badge()).toBe('2');
+    await tab.evaluate(() => {
+      history.pushState({}, '', '/2020/01/harbour/');
+      const text = document.getElementById('text');
+      const plain =
+        'The harbour council met again on Tuesday to talk about the new quay and who would pay for it.';
+      const title = document.querySelector('h1');
+      if (title) title.textContent = 'A Harbour Argues';
+      if (text)
+        text.replaceChildren(
+          ...Array.from({ length: 6 }, () =>
+            Object.assign(document.createElement('p'), { textContent: plain }),
+          ),
+        );
+    });
+    await tab.waitFor(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('tamga-')));
+    await expect.poll(badge).toBe('');
+    await tab.close();
+  });
+
   test('no request left but for the fixtures', () => {
     expect(requestsThatLeft(stage.proxy.log)).toEqual([]);
   });

@@ -166,7 +166,9 @@ describe.each(browserNames)('reading with the pointer, in %s', (name) => {
     const saved = JSON.parse(json);
     expect(saved).toMatchObject({ format: 'tamga', version: 1 });
     expect(saved.articles.map(({ title }: { title: string }) => title)).toHaveLength(2);
-    expect(saved.annotations.map(({ body }: { body: string }) => body)).toContain('Who appoints whom after March?');
+    expect(saved.annotations.map(({ body }: { body: string }) => body)).toContain(
+      'Who appoints whom after March?',
+    );
     await popup.close();
   });
 
