@@ -1,5 +1,7 @@
+import { checkDataCommand } from './commands/check-data/command.ts';
 import { checkPackCommand } from './commands/check-pack.ts';
 import { entitiesCommand } from './commands/entities.ts';
+import { namesCommand } from './commands/names.ts';
 import { packFiguresCommand } from './commands/pack-figures.ts';
 import { recognizeCommand } from './commands/recognize.ts';
 
@@ -7,8 +9,10 @@ import { recognizeCommand } from './commands/recognize.ts';
 type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  'check-data': checkDataCommand,
   'check-pack': checkPackCommand,
   entities: entitiesCommand,
+  names: namesCommand,
   'pack-figures': packFiguresCommand,
   recognize: recognizeCommand,
 };

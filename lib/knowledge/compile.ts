@@ -1,6 +1,8 @@
 import { buildIndex, type NameEntry } from '@/lib/recognition/build-index.ts';
 import type { NameIndex } from '@/lib/recognition/name-index.ts';
 import type { CardRelation, EntityCard, EntityRef } from './card.ts';
+import { inflectedForms } from './inflect/inflect.ts';
+import { inflectedNeighbours } from './inflect/neighbours.ts';
 import type { Pack } from './pack-schema.ts';
 import type { Country, Entity, EntityName, Source } from './schema.ts';
 
@@ -36,7 +38,9 @@ export interface CompiledPack {
 export function compilePack(pack: Pack, unsorted: readonly Entity[]): CompiledPack {
   const entities = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const number = new Map(entities.map((entity, at) => [entity.id, at]));
-  const entries = entities.flatMap((entity, at) => entity.names.map((name) => nameEntry(name, at, number)));
+  const entries = entities.flatMap((entity, at) =>
+    entity.names.map((name) => nameEntry(name, at, entity, number)),
+  );
   const { cards, cardOffsets } = layCards(compileCards(pack, entities));
   const head: PackHead = {
     id: pack.id,
@@ -51,7 +55,7 @@ export function compilePack(pack: Pack, unsorted: readonly Entity[]): CompiledPa
   return { index: buildIndex(entries), head, cards };
 }
 
-function nameEntry(name: EntityName, entity: number, number: Map<string, number>): NameEntry {
+function nameEntry(name: EntityName, entity: number, named: Entity, number: Map<string, number>): NameEntry {
   const needsEntities: number[] = [];
   const needsWords: string[] = [];
   for (const need of name.needs ?? []) {
@@ -61,11 +65,12 @@ function nameEntry(name: EntityName, entity: number, number: Map<string, number>
   }
   return {
     text: name.text,
+    forms: inflectedForms(name, named),
     entity,
     caseSensitive: name.caseSensitive ?? false,
     needsEntities,
     needsWords,
-    not: name.not ?? [],
+    not: inflectedNeighbours(name),
   };
 }
 

@@ -7,6 +7,8 @@ import {
   HASH_SEED,
   hashStep,
   type NameIndex,
+  type Numbers,
+  type SignedNumbers,
   slotOf,
 } from './name-index.ts';
 import { capitals, tokenise } from './tokenise.ts';
@@ -14,6 +16,8 @@ import { capitals, tokenise } from './tokenise.ts';
 /** A name as the index wants it; `entity` is the number that a match reports. */
 export interface NameEntry {
   text: string;
+  /** The text with its endings; found as the text is, under the same conditions. */
+  forms?: readonly string[];
   entity: number;
   caseSensitive: boolean;
   needsEntities: readonly number[];
@@ -133,15 +137,16 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
     return id;
   };
   for (const entry of entries) {
-    if (tokenise(entry.text).length === 0) {
-      throw new RangeError(`the name «${entry.text}» is empty after folding`);
+    const condition = conditionId(entry);
+    for (const text of [entry.text, ...(entry.forms ?? [])]) {
+      if (tokenise(text).length === 0) throw new RangeError(`the name «${text}» is empty after folding`);
+      trie.add(text, {
+        entity: entry.entity,
+        capitals: capitals(text),
+        flags: entry.caseSensitive ? CASE_SENSITIVE : 0,
+        condition,
+      });
     }
-    trie.add(entry.text, {
-      entity: entry.entity,
-      capitals: capitals(entry.text),
-      flags: entry.caseSensitive ? CASE_SENSITIVE : 0,
-      condition: conditionId(entry),
-    });
   }
   const givenNames = givenNamesOf(entries);
   return { ...layWords(trie), ...layEdges(trie), ...layLeaves(trie), conditions, givenNames };
@@ -165,13 +170,19 @@ function givenNamesOf(entries: readonly NameEntry[]): Record<number, string[]> {
   return given;
 }
 
+const narrowed = (numbers: Uint32Array): Numbers =>
+  numbers.every((number) => number <= 0xffff) ? Uint16Array.from(numbers) : numbers;
+
+const narrowedSigned = (numbers: Int32Array): SignedNumbers =>
+  numbers.every((number) => number <= 0x7fff) ? Int16Array.from(numbers) : numbers;
+
 function layWords(trie: Trie) {
   const count = trie.words.size + 1;
   const wordHash = new Int32Array(count);
   const wordStart = new Uint32Array(count + 1);
-  const rootNode = new Int32Array(count);
+  const rootNode = new Uint32Array(count);
   const size = tableSize(count);
-  const wordSlots = new Int32Array(size);
+  const wordSlots = new Uint32Array(size);
   const units: number[] = [];
   for (const [word, id] of trie.words) {
     let hash = HASH_SEED;
@@ -186,16 +197,22 @@ function layWords(trie: Trie) {
     while (wordSlots[slot] !== 0) slot = (slot + 1) & (size - 1);
     wordSlots[slot] = id;
   }
-  return { wordSlots, wordHash, wordStart, wordUnits: Uint16Array.from(units), rootNode };
+  return {
+    wordSlots: narrowed(wordSlots),
+    wordHash,
+    wordStart: narrowed(wordStart),
+    wordUnits: Uint16Array.from(units),
+    rootNode: narrowed(rootNode),
+  };
 }
 
 function layEdges(trie: Trie) {
   const count = trie.edges.size;
   const size = tableSize(count);
-  const edgeSlots = new Int32Array(size);
-  const edgeNode = new Int32Array(count);
-  const edgeWord = new Int32Array(count);
-  const edgeChild = new Int32Array(count);
+  const edgeSlots = new Uint32Array(size);
+  const edgeNode = new Uint32Array(count);
+  const edgeWord = new Uint32Array(count);
+  const edgeChild = new Uint32Array(count);
   let at = 0;
   for (const edge of trie.edges.values()) {
     edgeNode[at] = edge.node;
@@ -205,7 +222,12 @@ function layEdges(trie: Trie) {
     while (edgeSlots[slot] !== 0) slot = (slot + 1) & (size - 1);
     edgeSlots[slot] = ++at;
   }
-  return { edgeSlots, edgeNode, edgeWord, edgeChild };
+  return {
+    edgeSlots: narrowed(edgeSlots),
+    edgeNode: narrowed(edgeNode),
+    edgeWord: narrowed(edgeWord),
+    edgeChild: narrowed(edgeChild),
+  };
 }
 
 function layLeaves(trie: Trie) {
@@ -215,10 +237,10 @@ function layLeaves(trie: Trie) {
     nodeNames[node + 1] = (nodeNames[node] ?? 0) + list.length;
   });
   return {
-    nodeNames,
-    nameEntity: Int32Array.from(leaves, (leaf) => leaf.entity),
+    nodeNames: narrowed(nodeNames),
+    nameEntity: narrowed(Uint32Array.from(leaves, (leaf) => leaf.entity)),
     nameCapitals: Int32Array.from(leaves, (leaf) => leaf.capitals),
     nameFlags: Uint8Array.from(leaves, (leaf) => leaf.flags),
-    nameCondition: Int32Array.from(leaves, (leaf) => leaf.condition),
+    nameCondition: narrowedSigned(Int32Array.from(leaves, (leaf) => leaf.condition)),
   };
 }

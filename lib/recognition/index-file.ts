@@ -8,6 +8,8 @@ import type { Condition, NameIndex } from './name-index.ts';
 
 interface Header<Meta> {
   lengths: number[];
+  /** Of each array: the bytes of a number. */
+  widths: number[];
   conditions: Condition[];
   givenNames: Record<number, string[]>;
   meta: Meta;
@@ -35,6 +37,7 @@ export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
   ];
   const header: Header<Meta> = {
     lengths: arrays.map((array) => array.length),
+    widths: arrays.map((array) => array.BYTES_PER_ELEMENT),
     conditions: index.conditions,
     givenNames: index.givenNames,
     meta,
@@ -72,21 +75,23 @@ export function readIndexFile<Meta>(buffer: ArrayBuffer): { index: NameIndex; me
     at += aligned(view.byteLength);
     return view;
   }
+  const isNarrow = () => header.widths[array] === 2;
+  const numbers = () => (isNarrow() ? next(Uint16Array) : next(Uint32Array));
   const index: NameIndex = {
-    wordSlots: next(Int32Array),
+    wordSlots: numbers(),
     wordHash: next(Int32Array),
-    wordStart: next(Uint32Array),
+    wordStart: numbers(),
     wordUnits: next(Uint16Array),
-    rootNode: next(Int32Array),
-    edgeSlots: next(Int32Array),
-    edgeNode: next(Int32Array),
-    edgeWord: next(Int32Array),
-    edgeChild: next(Int32Array),
-    nodeNames: next(Uint32Array),
-    nameEntity: next(Int32Array),
+    rootNode: numbers(),
+    edgeSlots: numbers(),
+    edgeNode: numbers(),
+    edgeWord: numbers(),
+    edgeChild: numbers(),
+    nodeNames: numbers(),
+    nameEntity: numbers(),
     nameCapitals: next(Int32Array),
     nameFlags: next(Uint8Array),
-    nameCondition: next(Int32Array),
+    nameCondition: isNarrow() ? next(Int16Array) : next(Int32Array),
     conditions: header.conditions,
     givenNames: header.givenNames,
   };

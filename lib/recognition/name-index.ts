@@ -8,30 +8,38 @@
  */
 export interface NameIndex {
   /** Word ids by hash, open addressing with linear probing; 0 is empty. */
-  wordSlots: Int32Array;
+  wordSlots: Numbers;
   /** By word id: the hash, and where its folded units lie in `wordUnits`. */
   wordHash: Int32Array;
-  wordStart: Uint32Array;
+  wordStart: Numbers;
   wordUnits: Uint16Array;
   /** By word id: the trie node that the word alone leads to; 0 is none. */
-  rootNode: Int32Array;
+  rootNode: Numbers;
   /** Edges: slot to edge + 1, then by edge its node, word with gap, and child. */
-  edgeSlots: Int32Array;
-  edgeNode: Int32Array;
-  edgeWord: Int32Array;
-  edgeChild: Int32Array;
+  edgeSlots: Numbers;
+  edgeNode: Numbers;
+  edgeWord: Numbers;
+  edgeChild: Numbers;
   /** By node: where its names begin in the arrays below (one more than nodes). */
-  nodeNames: Uint32Array;
+  nodeNames: Numbers;
   /** By name: its entity (or its cue, see below), capitals and flags. */
-  nameEntity: Int32Array;
+  nameEntity: Numbers;
   nameCapitals: Int32Array;
   nameFlags: Uint8Array;
   /** By name: index into `conditions`, or -1. */
-  nameCondition: Int32Array;
+  nameCondition: SignedNumbers;
   conditions: Condition[];
   /** By entity: the folded words that stand before a surname that also stands alone. */
   givenNames: Record<number, string[]>;
 }
+
+/**
+ * Counts and places, in two bytes each for as long as they fit: endings make
+ * an index several times as long as its stored names, and half of that is saved.
+ */
+export type Numbers = Uint16Array | Uint32Array;
+
+export type SignedNumbers = Int16Array | Int32Array;
 
 /** The name must be written with the very capitals that it is stored with. */
 export const CASE_SENSITIVE = 1;

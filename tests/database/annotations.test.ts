@@ -28,10 +28,10 @@ describe('adding', () => {
 
   test('an article has its own, in the order they were made', async () => {
     const database = freshDatabase();
-    await addAnnotation(database, highlight('late', { createdAt: 3000 }));
-    await addAnnotation(database, highlight('early', { createdAt: 2000 }));
+    await addAnnotation(database, highlight('a', { createdAt: 3000 }));
+    await addAnnotation(database, highlight('b', { createdAt: 2000 }));
     await addAnnotation(database, highlight('other', { url: 'https://a.org/y' }));
-    expect((await annotationsOf(database, 'https://a.org/x')).map(({ id }) => id)).toEqual(['early', 'late']);
+    expect((await annotationsOf(database, 'https://a.org/x')).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 });
 

@@ -68,7 +68,9 @@ describe('the index as a file', () => {
     const bytes = writeIndexFile(buildIndex([named('Oyan, Qazaqstan', 3), named('ДВК', 4)]), {
       about: 'казах',
     });
-    for (let length = 0; length < bytes.length; length++) {
+    // The last array may be filled up to a multiple of four bytes; nothing is lost with those.
+    const whole = bytes.length - 3;
+    for (let length = 0; length < whole; length++) {
       expect(() => readIndexFile(bufferOf(bytes, length)), `${length} of ${bytes.length} bytes`).toThrow(
         RangeError,
       );

@@ -100,15 +100,10 @@ function scorePage(name: string) {
 }
 
 describe('marks as a reader would make them', () => {
-  test.each(['sample', 'eurasianet', 'inline'])('%s', (name) => {
+  test.each(['sample', 'eurasianet', 'inline', 'russian'])('%s', (name) => {
     const { precision, recall } = scorePage(name);
     expect(precision).toBeGreaterThanOrEqual(0.97);
     expect(recall).toBeGreaterThanOrEqual(0.95);
-  });
-
-  test('russian: what is marked is right', () => {
-    // Half of the names are inflected, and endings are not known yet: recall is only printed.
-    expect(scorePage('russian').precision).toBeGreaterThanOrEqual(0.97);
   });
 
   test('the article that the project began from', () => {

@@ -35,7 +35,7 @@ const kept = [
     tags: ['mining', 'Bishkek'],
   }),
   note('uzbek', { title: 'Oʻzbekiston gazeta', body: 'Мирзиёев о воде', outlet: 'Gazeta.uz' }),
-  note('turkmen', { body: 'Türkmenbaşy port', title: 'Ports' }),
+  note('turkmen', { body: 'Türkmenbaşy port, ýaş', title: 'Ports' }),
 ];
 
 const search = new NoteSearch(kept);
@@ -60,6 +60,7 @@ describe('what is found', () => {
     ['a word of one letter among others', 'Мирзиёев о воде', 'uzbek'],
     ['е for ё', 'Мирзиеев', 'uzbek'],
     ['letters without their marks', 'turkmenbasy', 'turkmen'],
+    ['a short word without its marks', 'yas', 'turkmen'],
     ['with marks around it', '«Kumtor»!', 'gold'],
     ['signs that Fuse takes for operators', '!Kumtor', 'gold'],
     ['more signs', "'metro | ^gold", undefined],
