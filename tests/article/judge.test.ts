@@ -95,6 +95,18 @@ describe('what an article is about', () => {
     expect(judge(article([], { words: 0 })).isOnRegion).toBe(false);
   });
 
+  test.each<[string, Evidence, number]>([
+    // Evidence .4 + .2 + .04 for two mentions in a thousand words: .14 above enough.
+    ['headline and lead', article([[1], [1], none, none]), 0.64],
+    // One mention in a thousand words is evidence .02: .48 below.
+    ['a passing mention', article([none, none, none, none, [1]]), 0.98],
+    ['all there is', article([[1, 2, 3], [4, 5, 6], [1], [1]], { words: 20 }), 1],
+    // Names by the dozen count as six do: .02 + .4 + .2.
+    ['a list of names', article([none, none, none, none, [1, 2, 3, 4, 5, 6, 7, 8, 9]], { words: 300 }), 0.6],
+  ])('the further from enough, the surer: %s', (_, evidence, confidence) => {
+    expect(judge(evidence).confidence).toBeCloseTo(confidence, 5);
+  });
+
   test.each([
     article([[1], [1], none, none]),
     article([none, none, none, none, [1]]),

@@ -84,6 +84,15 @@ describe('a slip in a given name beside a right surname', () => {
     expect(said(text)).toEqual(expected);
   });
 
+  test('a neighbour that is another’s name is not taken from them', () => {
+    const other = buildIndex([...names, named('Nursultant', 4)]);
+    const text = 'Nursultant Nazarbayev';
+    expect(resolve(other, text, match(other, text))).toMatchObject([
+      { start: 0, end: 10, entity: 4 },
+      { start: 11, end: 21, entity: 0 },
+    ]);
+  });
+
   test('is a little less sure', () => {
     const text = 'Nursultant Nazarbayev';
     expect(resolve(index, text, match(index, text))).toMatchObject([{ start: 0, end: 21, confidence: 0.9 }]);
