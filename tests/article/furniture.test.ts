@@ -45,6 +45,12 @@ describe('furniture says what makes it so', () => {
     expect(furnitureReason(elementOf(`<div class="${name}">x</div>`))).toBe(reason);
   });
 
+  test('an article inside another, by its class', () => {
+    const outer = elementOf('<article class="tag-a"><article class="related">x</article></article>');
+    expect(furnitureReason(outer)).toBeNull();
+    expect(outer.firstElementChild && furnitureReason(outer.firstElementChild)).toBe('named related');
+  });
+
   test('an id', () => {
     expect(furnitureReason(elementOf('<div id="disqus">x</div>'))).toBe('named disqus');
   });
