@@ -8,13 +8,16 @@ interface Props {
   failure: string | null;
   text: CardText;
   onSave: (body: string) => void;
+  /** The button: the reader means it. */
   onCancel: () => void;
+  /** The key: it may have been meant for something else. */
+  onEscape: () => void;
   /** Absent while the note is not yet stored. */
   onDelete?: (() => void) | undefined;
 }
 
 /** Writes the note on a highlight. A failed save keeps what was written. */
-export function NoteEditor({ quote, body, failure, text, onSave, onCancel, onDelete }: Props) {
+export function NoteEditor({ quote, body, failure, text, onSave, onCancel, onEscape, onDelete }: Props) {
   // Uncontrolled: what is written stays in the field, whatever is rendered anew.
   const field = createRef<HTMLTextAreaElement>();
   const save = () => onSave(field.current?.value ?? body);
@@ -33,7 +36,7 @@ export function NoteEditor({ quote, body, failure, text, onSave, onCancel, onDel
         onKeyDown={(event) => {
           // The page's own shortcuts must not fire while the reader writes.
           event.stopPropagation();
-          if (event.key === 'Escape') onCancel();
+          if (event.key === 'Escape') onEscape();
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
         }}
       />

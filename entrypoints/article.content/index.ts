@@ -48,7 +48,7 @@ export default defineContentScript({
       hover.stop();
       if (overlay.isOurs(event)) return;
       cards.close();
-      if (!notes.isEditing) notes.close();
+      if (!notes.isEditing) notes.leave();
     });
     ctx.addEventListener(document, 'click', (event) => {
       const isSelecting = document.getSelection()?.isCollapsed === false;
@@ -72,9 +72,11 @@ export default defineContentScript({
       window,
       'keydown',
       (event) => {
+        // The editor hears its own keys.
+        if (notes.isEditing && overlay.isOurs(event)) return;
         if (event.key === 'Escape' && (cards.isOpen || notes.isOpen)) {
           cards.close();
-          notes.close();
+          notes.leave();
           event.stopPropagation();
         } else if (event.key === 'Tab' && !event.shiftKey && notes.isOpen && !overlay.isOurs(event)) {
           // Our element is the last of the page: Tab alone would be a long way.
@@ -87,18 +89,16 @@ export default defineContentScript({
     const handlers = [
       answer('describePage', emptySchema, () => reader.describe()),
       answer('step', stepSchema, ({ direction }) => {
-        notes.close();
-        cards.step(direction);
+        if (notes.leave()) cards.step(direction);
         return null;
       }),
       answer('offerToolbar', emptySchema, () => {
         cards.close();
-        notes.focusToolbar();
+        if (!notes.isEditing) notes.focusToolbar();
         return null;
       }),
       answer('showEntity', entitySchema, ({ entityId }) => {
-        notes.close();
-        cards.show(entityId);
+        if (notes.leave()) cards.show(entityId);
         return null;
       }),
       answer('showAnnotation', showAnnotationSchema, ({ annotationId }) => {
@@ -126,7 +126,7 @@ export default defineContentScript({
     ctx.onInvalidated(stop);
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       cards.close();
-      notes.close();
+      if (!notes.isEditing) notes.leave();
       readAnew(true);
     });
     readAnew(true);

@@ -1,6 +1,7 @@
 import { NoteEditor } from '@/components/notes/note-editor.tsx';
 import { SelectionToolbar } from '@/components/notes/selection-toolbar.tsx';
 import { describe } from '@/lib/anchoring/describe.ts';
+import type { Selectors } from '@/lib/anchoring/selectors.ts';
 import type { CardKey } from '@/lib/catalogues.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
 import type { Failure } from '@/lib/database/outcome.ts';
@@ -9,16 +10,21 @@ import type { ArticleReader, NoteMark } from './article-reader.ts';
 import type { Anchor, Overlay } from './overlay.tsx';
 import { scrollToRange } from './scroll.ts';
 
-/** A selection of the reader's, in the article's flat text. */
+/**
+ * A selection of the reader's, described at once: the page may be read anew, and
+ * its offsets be others, before the note on it is written.
+ */
 interface Selected {
-  start: number;
-  end: number;
+  selectors: Selectors;
+  entityIds: string[];
   anchor: Anchor;
 }
 
 /** Highlights and notes: offered on a selection, opened again by a click. */
 export class NoteTaking {
   private shows: 'toolbar' | 'editor' | null = null;
+  /** Closes the editor, unless it holds words that were not yet warned of. */
+  private leaveEditor: (() => boolean) | null = null;
 
   constructor(
     private readonly reader: ArticleReader,
@@ -47,7 +53,12 @@ export class NoteTaking {
     if (quote.trim() === '') return null;
     const from = start + quote.length - quote.trimStart().length;
     const to = end - (quote.length - quote.trimEnd().length);
-    return { start: from, end: to, anchor: { rects: () => [...range.getClientRects()] } };
+    const named = this.reader.mentions.all.filter((mark) => mark.start < to && mark.end > from);
+    return {
+      selectors: describe(map.text, from, to),
+      entityIds: [...new Set(named.map(({ entity }) => entity.id))],
+      anchor: { rects: () => [...range.getClientRects()] },
+    };
   }
 
   /** Offers highlight and note beside what is selected, or takes the offer back. */
@@ -94,12 +105,13 @@ export class NoteTaking {
   }
 
   private write(selected: Selected): void {
-    const quote = this.reader.page?.map.text.slice(selected.start, selected.end) ?? '';
-    this.edit(quote, '', selected.anchor, (body) => this.add(selected, body));
+    const [, { exact }] = selected.selectors;
+    this.edit(exact, '', selected.anchor, (body) => this.add(selected, body));
   }
 
   /** Opens the editor of a highlight that is there already. */
   open(mark: NoteMark): void {
+    if (this.isEditing && !this.leave()) return;
     const { annotation } = mark;
     const anchor = { rects: () => [...(this.reader.notes.rangeOf(mark)?.getClientRects() ?? [])] };
     const quote = annotation.selectors?.[1].exact ?? '';
@@ -115,6 +127,7 @@ export class NoteTaking {
 
   /** Scrolls to a highlight and opens it. */
   show(annotationId: string): void {
+    if (!this.leave()) return;
     const mark = this.reader.notes.all.find(({ annotation }) => annotation.id === annotationId);
     const range = mark && this.reader.notes.rangeOf(mark);
     if (!range) return;
@@ -155,29 +168,28 @@ export class NoteTaking {
         text={text}
         onSave={(written) => settle(save(written))}
         onCancel={close}
+        onEscape={() => this.leave()}
         onDelete={remove && (() => settle(remove()))}
       />
     );
+    let isWarned = false;
+    this.leaveEditor = () => {
+      if (this.overlay.valueOf('textarea') !== body && !isWarned) {
+        isWarned = true;
+        this.overlay.update(editor(text('note.unsaved')));
+        return false;
+      }
+      close();
+      return true;
+    };
     this.overlay.hide();
     this.overlay.show(editor(null), anchor, 'bottom-start');
     this.overlay.focus('textarea');
   }
 
-  private add({ start, end }: Selected, body: string): Promise<string | null> {
-    const { page } = this.reader;
-    if (!page) throw new Error('nothing is selected where no article was read');
-    const entityIds = this.reader.mentions.all
-      .filter((mark) => mark.start < end && mark.end > start)
-      .map(({ entity }) => entity.id);
-    return this.keep(
-      send('addAnnotation', {
-        selectors: describe(page.map.text, start, end),
-        colour: 'yellow',
-        body,
-        entityIds: [...new Set(entityIds)],
-        canonical: page.metadata.canonical,
-      }),
-    );
+  private add({ selectors, entityIds }: Selected, body: string): Promise<string | null> {
+    const canonical = this.reader.page?.metadata.canonical;
+    return this.keep(send('addAnnotation', { selectors, colour: 'yellow', body, entityIds, canonical }));
   }
 
   /** Paints what was stored; else says why it was not. */
@@ -196,8 +208,19 @@ export class NoteTaking {
     return this.reader.text?.(key, { detail }) ?? detail;
   }
 
-  close(): void {
+  /**
+   * Closes what is open. An editor with unsaved words stays once and says so:
+   * false then, and whatever wanted its place waits.
+   */
+  leave(): boolean {
+    if (this.leaveEditor) return this.leaveEditor();
+    this.close();
+    return true;
+  }
+
+  private close(): void {
     if (!this.shows) return;
+    this.leaveEditor = null;
     this.shows = null;
     this.overlay.hide();
   }

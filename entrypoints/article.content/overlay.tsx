@@ -143,6 +143,11 @@ export class Overlay {
     this.floating?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
 
+  /** What stands in a field of what is shown. */
+  valueOf(selector: string): string | null {
+    return this.floating?.querySelector<HTMLTextAreaElement>(selector)?.value ?? null;
+  }
+
   get box(): DOMRect | null {
     return this.floating?.getBoundingClientRect() ?? null;
   }

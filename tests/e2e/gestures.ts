@@ -30,3 +30,10 @@ export async function searchFor(popup: Tab, query: string): Promise<void> {
   await popup.keyboard.type(query);
   await popup.waitFor(() => document.querySelector('.result, .empty'));
 }
+
+/** Presses Enter on the chosen result; the popup may be gone before the key is up again. */
+export async function openChosen(popup: Tab): Promise<void> {
+  await popup.keyboard.press('Enter').catch((error: unknown) => {
+    if (!/closed|no such frame|discarded/i.test(String(error))) throw error;
+  });
+}

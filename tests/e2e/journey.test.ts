@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, type Tab } from '@/scripts/browser/driver.ts';
-import { drag, restOn, searchFor } from './gestures.ts';
+import { drag, openChosen, restOn, searchFor } from './gestures.ts';
 import { fixture, requestsThatLeft, type Stage, setStage } from './stage.ts';
 
 const sample = fixture('sample.html');
@@ -116,7 +116,7 @@ describe.each(browserNames)('reading with the pointer, in %s', (name) => {
     await expect
       .poll(() => popup.evaluate(() => document.querySelector('.result-body')?.textContent))
       .toBe('Who appoints whom after March?');
-    await popup.keyboard.press('Enter');
+    await openChosen(popup);
     tab = await stage.browser.waitForTab(new URL(sample.url).pathname);
     await tab.shadow.waitFor('.note-editor');
     const rect = await tab.rectOf(QUOTE);
@@ -125,6 +125,25 @@ describe.each(browserNames)('reading with the pointer, in %s', (name) => {
     await tab.keyboard.press('Escape');
     await tab.shadow.waitUntilGone('.note-editor');
     await elsewhere.close();
+  });
+
+  test('words that are not yet saved are not lost to a key or a click', async () => {
+    await drag(tab, 'Few people in Nur-Sultan');
+    await tab.shadow.waitFor('.selection-toolbar');
+    await tab.shadow.click('[data-action="note"]');
+    await tab.shadow.waitFor('.note-editor textarea');
+    await tab.keyboard.type('Half a thought');
+    const written = () => tab.shadow.evaluate((root) => root.querySelector('textarea')?.value);
+    await tab.mouse.click({ x: 3, y: 3 });
+    await stage.browser.command('next-name', tab);
+    await tab.shadow.waitFor('.note-editor .failure');
+    expect(await written()).toBe('Half a thought');
+    const rect = await tab.rectOf(QUOTE);
+    await tab.mouse.click({ x: rect.x + 10, y: rect.y + rect.height / 2 });
+    // Warned once, the reader means it: the other note takes its place.
+    await expect.poll(async () => (await tab.shadow.query('.note-quote'))?.text).toBe(QUOTE);
+    await tab.keyboard.press('Escape');
+    await tab.shadow.waitUntilGone('.note-editor');
   });
 
   test('a note whose text is gone is listed with its quote, and can be deleted and taken back', async () => {

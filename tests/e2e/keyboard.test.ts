@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, type Tab } from '@/scripts/browser/driver.ts';
-import { searchFor } from './gestures.ts';
+import { openChosen, searchFor } from './gestures.ts';
 import { fixture, type Stage, setStage } from './stage.ts';
 
 const sample = fixture('sample.html');
@@ -93,7 +93,7 @@ describe.each(browserNames)('reading by keyboard alone, in %s', (name) => {
 
     const popup = await stage.browser.popup(tab);
     await searchFor(popup, 'court record');
-    await popup.keyboard.press('Enter');
+    await openChosen(popup);
     // The popup closes itself; Firefox cannot bring a tab to the front meanwhile.
     await expect.poll(async () => (await stage.browser.tabs()).length).toBe(1);
     await tab.activate();

@@ -21,6 +21,7 @@ const state = (id: string, title: string, { quote, body = '', failure, stored = 
       text={texts.card}
       onSave={nothing}
       onCancel={nothing}
+      onEscape={nothing}
       onDelete={stored ? nothing : undefined}
     />
   ),
