@@ -74,6 +74,10 @@ test.each([
 });
 
 const LOCALES = 'assets/locales';
+
+/** English is what the others are held against. */
+const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+
 const catalogueSchema = v.record(v.string(), v.union([v.string(), v.record(v.string(), v.string())]));
 
 type Entry = v.InferOutput<typeof catalogueSchema>[string];
@@ -98,11 +102,11 @@ describe.each(names)('the catalogue %s', (name) => {
     );
   });
 
-  test.each(LANGUAGES)('has the same keys in %s, in the same order', (language) => {
+  test.each(OTHERS)('has the same keys in %s, in the same order', (language) => {
     expect(Object.keys(read(name, language))).toEqual(Object.keys(english));
   });
 
-  test.each(LANGUAGES)('has the same placeholders in %s', (language) => {
+  test.each(OTHERS)('has the same placeholders in %s', (language) => {
     const other = read(name, language);
     const wrong = Object.keys(english).filter(
       (key) => placeholders(other[key] ?? '').join() !== placeholders(english[key] ?? '').join(),

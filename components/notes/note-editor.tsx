@@ -22,7 +22,18 @@ export function NoteEditor({ quote, body, failure, text, onSave, onCancel, onEsc
   const field = createRef<HTMLTextAreaElement>();
   const save = () => onSave(field.current?.value ?? body);
   return (
-    <div class="note-editor" role="dialog" lang={text.language} aria-label={text('note.label')}>
+    <div
+      class="note-editor"
+      role="dialog"
+      lang={text.language}
+      aria-label={text('note.label')}
+      onKeyDown={(event) => {
+        // The page's own shortcuts must not fire while the reader writes.
+        event.stopPropagation();
+        if (event.key === 'Escape') onEscape();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+      }}
+    >
       <blockquote class="note-quote" dir="auto">
         {quote}
       </blockquote>
@@ -33,12 +44,6 @@ export function NoteEditor({ quote, body, failure, text, onSave, onCancel, onEsc
         aria-label={text('note.label')}
         placeholder={text('note.placeholder')}
         defaultValue={body}
-        onKeyDown={(event) => {
-          // The page's own shortcuts must not fire while the reader writes.
-          event.stopPropagation();
-          if (event.key === 'Escape') onEscape();
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        }}
       />
       {failure && (
         <p class="failure" role="alert">

@@ -101,6 +101,7 @@ describe('what an article is about', () => {
     // One mention in a thousand words is evidence .02: .48 below.
     ['a passing mention', article([none, none, none, none, [1]]), 0.98],
     ['all there is', article([[1, 2, 3], [4, 5, 6], [1], [1]], { words: 20 }), 1],
+    ['a page that is no article', article([[1]], { saysArticle: false }), 0.8],
     // Names by the dozen count as six do: .02 + .4 + .2.
     ['a list of names', article([none, none, none, none, [1, 2, 3, 4, 5, 6, 7, 8, 9]], { words: 300 }), 0.6],
   ])('the further from enough, the surer: %s', (_, evidence, confidence) => {

@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CompiledPack, compilePack } from '@/lib/knowledge/compile.ts';
 import type { Pack } from '@/lib/knowledge/pack-schema.ts';
 import { PACK_FILES, PackReader } from '@/lib/knowledge/pack-reader.ts';
-import { readEntity } from '@/lib/knowledge/read.ts';
 import type { Entity } from '@/lib/knowledge/schema.ts';
 import { writeIndexFile } from '@/lib/recognition/index-file.ts';
 import { match } from '@/lib/recognition/match.ts';
@@ -279,9 +278,5 @@ describe('a pack that is not clean', () => {
     await expect(build(spoiled, await packYaml())).rejects.toThrow(
       /type: is "sect".*\n.*claims\.0\.start: "2019-13"/,
     );
-  });
-
-  test('the fixture itself is one entity', async () => {
-    expect(readEntity('x.yaml', await clean()).problems).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '@/lib/recognition/build-index.ts';
 import { match } from '@/lib/recognition/match.ts';
+import { HASH_SEED, hashStep } from '@/lib/recognition/name-index.ts';
 import { fold } from '@/lib/text/fold.ts';
 import { named } from './names.ts';
 import { findNaively, namesOf } from './oracle.ts';
@@ -143,6 +144,24 @@ test('offsets give back the surface: what stands there folds to the name', () =>
     }),
     { numRuns: 1000 },
   );
+});
+
+test('two words with one hash are not taken for each other', () => {
+  const hashOf = (word: string) =>
+    [...word].reduce((hash, unit) => hashStep(hash, unit.charCodeAt(0)), HASH_SEED);
+  // Of a hundred thousand and more words, two share 32 bits as surely as birthdays do.
+  const byHash = new Map<number, string>();
+  let pair: [string, string] | undefined;
+  for (let n = 0; !pair; n++) {
+    const word = `w${n.toString(36)}`;
+    const known = byHash.get(hashOf(word));
+    if (known) pair = [known, word];
+    byHash.set(hashOf(word), word);
+  }
+  const [one, other] = pair;
+  const index = indexOf([one]);
+  expect(match(index, one).starts).toEqual([0]);
+  expect(match(index, other).starts).toEqual([]);
 });
 
 test('matches come in the order of their ends', () => {
