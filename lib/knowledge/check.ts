@@ -72,12 +72,10 @@ function checkSources(entity: Entity, report: Report): void {
     if (known.has(source.id)) report(['sources', at, 'id'], `«${source.id}» stands twice`);
     known.add(source.id);
   });
-  const used = new Set<string>();
   const lists = ['claims', 'relations', 'namesBySide', 'casualties'] as const;
   for (const list of lists) {
     entity[list].forEach((item, at) => {
       item.sources.forEach((source, index) => {
-        used.add(source);
         if (!known.has(source)) {
           report([list, at, 'sources', index], `«${source}» is not among the sources of this file`);
         }
