@@ -57,14 +57,25 @@ export class ArticleReader {
   private reading: Reading | null = null;
   private why: ShownReason[] = [];
   private isReading = false;
+  /** True once the background has judged the text that `page` holds. */
+  private isJudged = false;
   /** Counts readings begun: an answer that comes after the next one is dropped. */
   private turn = 0;
   private observer: MutationObserver | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private firstChangeAt = 0;
 
-  /** @param onRead called after each reading, with the note to show, if any */
-  constructor(private readonly onRead: (show: string | null) => void) {}
+  /** The note to show, kept until a reading is painted: the background gives it once. */
+  private toShow: string | null = null;
+
+  /**
+   * @param onRead called after each reading, with the note to show, if any
+   * @param onFailure called when a changed page could not be read again
+   */
+  constructor(
+    private readonly onRead: (show: string | null) => void,
+    private readonly onFailure: () => void,
+  ) {}
 
   /** @param isNewVisit false when the page that was read has only changed */
   async read(isNewVisit: boolean): Promise<void> {
@@ -77,24 +88,29 @@ export class ArticleReader {
       this.leave([{ code: page ? 'nothing-known' : 'no-article' }]);
       return;
     }
-    if (!isNewVisit && page.map.text === before && this.reading) {
-      this.paint(page, this.reading);
+    const isUnchanged = !isNewVisit && page.map.text === before;
+    if (isUnchanged && this.isJudged) {
+      if (this.reading) this.paint(page, this.reading);
       return;
     }
+    this.isJudged = false;
     this.isReading = true;
     const reading = await send('readArticle', toMessage(page, isNewVisit)).finally(() => {
       this.isReading = false;
     });
+    this.toShow ??= reading.show;
     if (turn !== this.turn) return;
-    this.why = reading.reasons;
+    this.isJudged = true;
     if (!reading.isOnRegion) {
       this.leave(reading.reasons);
       return;
     }
+    this.why = reading.reasons;
     this.reading = reading;
     this.text = translator(reading.catalogue.strings, reading.catalogue.language);
     this.paint(page, reading);
-    this.onRead(reading.show);
+    this.onRead(this.toShow);
+    this.toShow = null;
   }
 
   /** Takes the marks away and remembers why. */
@@ -187,7 +203,7 @@ export class ArticleReader {
     const wait = Math.max(0, Math.min(QUIET, this.firstChangeAt + LONGEST_WAIT - now));
     this.timer = setTimeout(() => {
       this.timer = undefined;
-      this.read(false).catch(() => this.stop());
+      this.read(false).catch(this.onFailure);
     }, wait);
   }
 

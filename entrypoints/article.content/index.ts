@@ -24,7 +24,10 @@ export default defineContentScript({
 
   main(ctx) {
     const overlay = new Overlay();
-    const reader = new ArticleReader((show) => show && notes.show(show));
+    const stopIfOrphaned = () => {
+      if (ctx.isInvalid) stop();
+    };
+    const reader = new ArticleReader((show) => show && notes.show(show), stopIfOrphaned);
     const cards = new NameCards(reader, overlay);
     const notes = new NoteTaking(reader, overlay);
     const isInLink = (event: Event) =>
@@ -113,9 +116,7 @@ export default defineContentScript({
     ];
 
     const readAnew = (isNewVisit: boolean) => {
-      reader.read(isNewVisit).catch(() => {
-        if (ctx.isInvalid) stop();
-      });
+      reader.read(isNewVisit).catch(stopIfOrphaned);
     };
     const stop = () => {
       for (const remove of handlers) remove();

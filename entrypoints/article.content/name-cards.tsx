@@ -52,7 +52,9 @@ export class NameCards {
   /** Steps to the next or previous name: from the current one, or from the view. */
   step(direction: 'next' | 'previous'): void {
     const all = this.marks.all;
-    const from = this.current ? all.indexOf(this.current) : this.beforeView(direction);
+    // By its place: a page that was read again has new marks for the old names.
+    const at = all.findIndex(({ start }) => start === this.current?.start);
+    const from = at < 0 ? this.beforeView(direction) : at;
     const next =
       all[direction === 'next' ? from + 1 : from - 1] ?? all[direction === 'next' ? 0 : all.length - 1];
     if (next) this.goTo(next);

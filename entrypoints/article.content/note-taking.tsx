@@ -25,6 +25,8 @@ export class NoteTaking {
   private shows: 'toolbar' | 'editor' | null = null;
   /** Closes the editor, unless it holds words that were not yet warned of. */
   private leaveEditor: (() => boolean) | null = null;
+  /** A second click or key while a note is on its way must not keep it twice. */
+  private isSaving = false;
 
   constructor(
     private readonly reader: ArticleReader,
@@ -91,16 +93,27 @@ export class NoteTaking {
   }
 
   private async highlight(selected: Selected): Promise<void> {
-    const kept = await this.add(selected, '');
-    if (kept === null) {
+    const failure = await this.once(() => this.add(selected, ''));
+    if (failure === null) {
       document.getSelection()?.removeAllRanges();
       this.close();
-    } else {
+    } else if (failure !== undefined) {
       this.overlay.update(
         <p class="message" role="alert" lang={this.reader.text?.language}>
-          {kept}
+          {failure}
         </p>,
       );
+    }
+  }
+
+  /** Does the work unless some is under way: then undefined. */
+  private async once(work: () => Promise<string | null>): Promise<string | null | undefined> {
+    if (this.isSaving) return undefined;
+    this.isSaving = true;
+    try {
+      return await work();
+    } finally {
+      this.isSaving = false;
     }
   }
 
@@ -154,11 +167,10 @@ export class NoteTaking {
       this.close();
       if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
     };
-    const settle = (work: Promise<string | null>) => {
-      void work.then((failure) => {
-        if (failure === null) close();
-        else this.overlay.update(editor(failure));
-      });
+    const settle = async (work: () => Promise<string | null>) => {
+      const failure = await this.once(work);
+      if (failure === null) close();
+      else if (failure !== undefined) this.overlay.update(editor(failure));
     };
     const editor = (failure: string | null) => (
       <NoteEditor
@@ -166,10 +178,10 @@ export class NoteTaking {
         body={body}
         failure={failure}
         text={text}
-        onSave={(written) => settle(save(written))}
+        onSave={(written) => void settle(() => save(written))}
         onCancel={close}
         onEscape={() => this.leave()}
-        onDelete={remove && (() => settle(remove()))}
+        onDelete={remove && (() => void settle(remove))}
       />
     );
     let isWarned = false;

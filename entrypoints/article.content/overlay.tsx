@@ -52,10 +52,6 @@ export class Overlay {
     return this.host !== null && event.composedPath().includes(this.host);
   }
 
-  get isShowing(): boolean {
-    return this.floating !== null;
-  }
-
   /** Shows one thing beside an anchor, in the place of the last one. */
   show(child: ComponentChild, anchor: Anchor, placement: Placement): void {
     const root = this.open();

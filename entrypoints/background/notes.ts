@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { articleIdentity } from '@/lib/article/identity.ts';
+import { articleIdentity, isSameSite } from '@/lib/article/identity.ts';
 import {
   addAnnotation,
   annotationsOf,
@@ -62,25 +62,35 @@ export function changeNote(
     ...(body === undefined ? {} : { body }),
     ...(colour === undefined ? {} : { colour }),
   };
-  return settle(from, () => changeAnnotation(store(), id, change, Date.now()));
+  return settle(id, from, () => changeAnnotation(store(), id, change, Date.now()));
 }
 
 export function deleteNote(
   { id, deleted }: MessageData<'deleteAnnotation'>,
   from: From,
 ): Promise<AnnotationRecord | Failure> {
-  return settle(from, () => setDeleted(store(), id, deleted, Date.now()));
+  return settle(id, from, () => setDeleted(store(), id, deleted, Date.now()));
 }
 
-/** Does the work, says «gone» where there was nothing to do it to, tells the tabs. */
+/**
+ * Does the work on a note, says «gone» where there is none, tells the tabs. A
+ * page's side reaches the notes of its own site alone.
+ */
 async function settle(
+  id: string,
   from: From,
   work: () => Promise<AnnotationRecord | undefined>,
 ): Promise<AnnotationRecord | Failure> {
   if (from.kind === 'page' && from.incognito) return { failed: 'not-stored-in-private', detail: '' };
-  const done = (await orFailure(work)) ?? GONE;
+  const done = (await orFailure(async () => ((await mayTouch(id, from)) ? work() : undefined))) ?? GONE;
   if (!('failed' in done)) void tellTabs(done.url);
   return done;
+}
+
+async function mayTouch(id: string, from: From): Promise<boolean> {
+  if (from.kind === 'extension') return true;
+  const known = await store().annotations.get(id);
+  return known !== undefined && known.url !== '' && isSameSite(known.url, from.url);
 }
 
 export async function reportAnchors(

@@ -78,6 +78,11 @@ export function forgetPage(_: MessageData<'leftArticle'>, from: From): null {
   return null;
 }
 
+/** What a page needs of an entity to name it. */
+function refTo({ id, type, labels }: EntityRef): EntityRef {
+  return { id, type, labels };
+}
+
 /** Mentions as bare numbers, and the entities that they point to, each once. */
 function shown(pack: PackReader, reading: ArticleReading) {
   const places = new Map<number, number>();
@@ -87,10 +92,7 @@ function shown(pack: PackReader, reading: ArticleReading) {
     const head = pack.entity(entity);
     if (!head) continue;
     let place = places.get(entity);
-    if (place === undefined) {
-      const { id, type, labels } = head;
-      places.set(entity, (place = entities.push({ id, type, labels }) - 1));
-    }
+    if (place === undefined) places.set(entity, (place = entities.push(refTo(head)) - 1));
     mentions.push(start, end, place);
   }
   return { entities, mentions };
@@ -100,7 +102,7 @@ function withNames(pack: PackReader, reason: Reason): ShownReason {
   if (reason.code !== 'headline' && reason.code !== 'lead') return reason;
   const entities = reason.entities.flatMap((number) => {
     const head = pack.entity(number);
-    return head ? [{ id: head.id, type: head.type, labels: head.labels }] : [];
+    return head ? [refTo(head)] : [];
   });
   return { code: reason.code, entities };
 }

@@ -7,6 +7,12 @@ function bareHost(url: URL): string {
   return url.hostname.replace(/^(?:www|m|amp|mobile)\./, '');
 }
 
+/** Whether two addresses are of one site, its mobile and AMP hosts among them. */
+export function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [new URL(one), new URL(other)];
+  return bareHost(a) === bareHost(b) && a.protocol === b.protocol && a.port === b.port;
+}
+
 function clean(url: URL): string {
   const cleaned = new URL(url);
   cleaned.hash = '';
@@ -28,7 +34,5 @@ export function articleIdentity(address: string, canonical?: string): string {
   const own = new URL(address);
   if (canonical === undefined || !URL.canParse(canonical)) return clean(own);
   const claimed = new URL(canonical);
-  const isSameSite =
-    bareHost(claimed) === bareHost(own) && claimed.protocol === own.protocol && claimed.port === own.port;
-  return clean(isSameSite && claimed.pathname !== '/' ? claimed : own);
+  return clean(isSameSite(canonical, address) && claimed.pathname !== '/' ? claimed : own);
 }

@@ -1,4 +1,5 @@
 import { fold } from '@/lib/text/fold.ts';
+import { isParadigm, PARADIGMS } from './paradigms.ts';
 import { endsBeforeStart } from './partial-date.ts';
 import type { Problem, ReadEntity } from './read.ts';
 import type { Entity } from './schema.ts';
@@ -14,6 +15,12 @@ function checkEntity(read: ReadEntity, report: Report): void {
   checkSources(entity, report);
   entity.names.forEach((name, at) => {
     if (fold(name.text).text === '') report(['names', at, 'text'], `«${name.text}» is empty after folding`);
+    if (name.inflect !== undefined && !isParadigm(name.inflect)) {
+      report(
+        ['names', at, 'inflect'],
+        `«${name.inflect}» is no paradigm; there are ${Object.keys(PARADIGMS).join(', ')}`,
+      );
+    }
     for (const list of ['needs', 'not'] as const) {
       name[list]?.forEach((word, index) => {
         if (!word.startsWith('entity:') && fold(word).text === '') {

@@ -1,3 +1,4 @@
+import { fold } from '@/lib/text/fold.ts';
 import { SOFT } from './gap.ts';
 import {
   CASE_SENSITIVE,
@@ -110,9 +111,7 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
   const conditions: Condition[] = [];
   const conditionIds = new Map<string, number>();
   const cueId = (text: string) => {
-    const key = tokenise(text)
-      .map((token) => token.word)
-      .join(' ');
+    const key = fold(text).text;
     let id = cues.get(key);
     if (id === undefined) {
       cues.set(key, (id = cues.size));
@@ -124,11 +123,7 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
     const condition: Condition = {
       entities: [...entry.needsEntities],
       cues: entry.needsWords.map(cueId),
-      not: entry.not.map((text) =>
-        tokenise(text)
-          .map((token) => token.word)
-          .join(' '),
-      ),
+      not: entry.not.map((text) => fold(text).text),
     };
     if (condition.entities.length + condition.cues.length + condition.not.length === 0) return -1;
     const key = JSON.stringify(condition);
@@ -139,7 +134,7 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
   for (const entry of entries) {
     const condition = conditionId(entry);
     for (const text of [entry.text, ...(entry.forms ?? [])]) {
-      if (tokenise(text).length === 0) throw new RangeError(`the name «${text}» is empty after folding`);
+      if (fold(text).text === '') throw new RangeError(`the name «${text}» is empty after folding`);
       trie.add(text, {
         entity: entry.entity,
         capitals: capitals(text),
@@ -155,7 +150,7 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
 /** What stands before the surname, in every name whose last word is a name of its own. */
 function givenNamesOf(entries: readonly NameEntry[]): Record<number, string[]> {
   const alone = new Set<string>();
-  const wordsOf = entries.map(({ text }) => tokenise(text).map(({ word }) => word));
+  const wordsOf = entries.map(({ text }) => fold(text).text.split(' '));
   wordsOf.forEach((words, at) => {
     if (words.length === 1) alone.add(`${entries[at]?.entity} ${words[0]}`);
   });

@@ -1,5 +1,5 @@
 import { APOSTROPHE, FOLD, INVISIBLE, LETTER, SEPARATOR } from '@/lib/text/fold.ts';
-import { gapOf, HARD, LONGEST_GAP, SOFT } from './gap.ts';
+import { BREAK, gapOf, LONGEST_GAP, SOFT } from './gap.ts';
 
 export interface Token {
   /** The folded word. */
@@ -18,13 +18,13 @@ export interface Token {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let gap = 2;
+  let gap = BREAK;
   let gapLength = 0;
   for (let at = 0; at < text.length; ) {
     const first = FOLD[text.charCodeAt(at)] ?? SEPARATOR;
     if (first < LETTER) {
       if (first === SEPARATOR) gap = Math.max(gap, gapOf(text.charCodeAt(at)));
-      if (++gapLength > LONGEST_GAP) gap = Math.max(gap, HARD + 1);
+      if (++gapLength > LONGEST_GAP) gap = BREAK;
       at++;
       continue;
     }
