@@ -7,6 +7,7 @@ import type { CardCatalogue } from './catalogues.ts';
 import type { Failure } from './database/outcome.ts';
 import { ANCHOR_STATES, type AnnotationRecord, COLOURS } from './database/records.ts';
 import type { EntityCard, EntityRef } from './knowledge/card.ts';
+import type { EntityType } from './knowledge/schema.ts';
 
 /**
  * Every message that Tamga sends itself. What arrives is checked against its
@@ -42,6 +43,10 @@ interface Protocol {
   showAnnotation: (data: v.InferOutput<typeof showAnnotationSchema>) => null;
   /** Page to background: the annotations of the article that I am, as they are now. */
   getAnnotations: (data: v.InferOutput<typeof getAnnotationsSchema>) => AnnotationRecord[] | Failure;
+  /** Background to page: the reader changed what is read or shown; look again. */
+  settingsChanged: (data: Nothing) => null;
+  /** Popup to page: the reader asks for this page to be read, whatever it is about. */
+  readAnyway: (data: Nothing) => null;
   /** Background to page: an annotation of this article was added, changed or deleted. */
   annotationsChanged: (data: v.InferOutput<typeof annotationsChangedSchema>) => null;
 }
@@ -72,6 +77,8 @@ export const readArticleSchema = v.strictObject({
   saysArticle: v.boolean(),
   /** False when the same visit reads the page again. */
   isNewVisit: v.boolean(),
+  /** True when the reader asked for this page: then it is read whatever it is about. */
+  isAsked: v.boolean(),
 });
 
 export const entitySchema = v.strictObject({ entityId: id });
@@ -121,7 +128,11 @@ export type ShownReason =
 export interface Reading {
   /** The article's identity, as the background sees it. */
   url: string;
-  isOnRegion: boolean;
+  state: ReadingState;
+  /** ms since 1970 at which a pause ends; 0 when there is none. */
+  pausedUntil: number;
+  /** Which of the mentions the reader wants to see underlined. */
+  display: Display;
   confidence: number;
   reasons: ShownReason[];
   /** Three numbers a mention: start, end, place in `entities`. */
@@ -134,9 +145,21 @@ export interface Reading {
   catalogue: CardCatalogue;
 }
 
+/**
+ * What became of an article: read, left alone for what it says, or left alone
+ * because the reader wants so (for a while, or on this site).
+ */
+export type ReadingState = 'article' | 'not-article' | 'paused' | 'off';
+
+/** Which mentions are underlined; cards and lists know them all. */
+export interface Display {
+  hiddenTypes: EntityType[];
+  mentions: 'all' | 'first';
+}
+
 /** What a page is to Tamga, for the popup. */
 export interface PageDescription {
-  state: 'reading' | 'article' | 'not-article';
+  state: 'reading' | ReadingState;
   title: string;
   /** The article's identity; empty when the page is none. */
   url: string;

@@ -29,6 +29,7 @@ const MESSAGES: readonly Message[] = [
       title: 'Title',
       saysArticle: true,
       isNewVisit: true,
+      isAsked: false,
     },
     wrong: [
       [{ text: 5 }, 'text: Invalid type: Expected string but received 5'],

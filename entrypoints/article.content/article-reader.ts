@@ -101,7 +101,7 @@ export class ArticleReader {
     this.toShow ??= reading.show;
     if (turn !== this.turn) return;
     this.isJudged = true;
-    if (!reading.isOnRegion) {
+    if (reading.state !== 'article') {
       this.leave(reading.reasons);
       return;
     }

@@ -45,5 +45,6 @@ export function toMessage(page: PageText, isNewVisit: boolean): MessageData<'rea
     canonical: metadata.canonical,
     saysArticle: metadata.saysArticle,
     isNewVisit,
+    isAsked: false,
   };
 }

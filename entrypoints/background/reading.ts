@@ -6,7 +6,7 @@ import { recordVisit } from '@/lib/database/history.ts';
 import { orFailure } from '@/lib/database/outcome.ts';
 import type { EntityRef } from '@/lib/knowledge/card.ts';
 import type { PackReader } from '@/lib/knowledge/pack-reader.ts';
-import type { From, MessageData, Reading, ShownReason } from '@/lib/messaging.ts';
+import type { Display, From, MessageData, Reading, ShownReason } from '@/lib/messaging.ts';
 import { isActor } from '@/lib/reading/actors.ts';
 import { type ArticleReading, readArticle } from '@/lib/reading/read-article.ts';
 import { cardCatalogue } from './language.ts';
@@ -22,13 +22,17 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   const reading = readArticle(pack, article);
   const url = articleIdentity(from.url, article.canonical);
   const { entities, mentions } = shown(pack, reading);
-  const { isOnRegion, confidence } = reading.verdict;
+  const { confidence } = reading.verdict;
+  const isOnRegion = article.isAsked || reading.verdict.isOnRegion;
   showCount(from.tabId, isOnRegion ? entities.filter(isActor).length : 0);
   const reasons = reading.verdict.reasons.map((reason) => withNames(pack, reason));
+  const display: Display = { hiddenTypes: [], mentions: 'all' };
   if (!isOnRegion) {
     return {
       url,
-      isOnRegion,
+      state: 'not-article',
+      pausedUntil: 0,
+      display,
       confidence,
       reasons,
       mentions: [],
@@ -61,7 +65,9 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   const annotations = await orFailure(() => annotationsOf(store(), url));
   return {
     url,
-    isOnRegion,
+    state: 'article',
+    pausedUntil: 0,
+    display,
     confidence,
     reasons,
     mentions,
