@@ -146,16 +146,16 @@ export class ArticleReader {
       marks.sort((a, b) => a.start - b.start),
     );
     if (changed.length > 0) {
-      const canonical = page.metadata.canonical;
-      void send('reportAnchors', { states: changed, canonical }).catch(() => undefined);
+      const url = this.reading?.url;
+      void send('reportAnchors', { states: changed, url }).catch(() => undefined);
     }
   }
 
   /** Takes the notes of the article anew, if it is the one that changed. */
   async readNotes(url: string): Promise<void> {
-    const { page, reading } = this;
-    if (!reading || !page || url !== reading.url) return;
-    const answer = await send('getAnnotations', { canonical: page.metadata.canonical });
+    const { reading } = this;
+    if (!reading || url !== reading.url) return;
+    const answer = await send('getAnnotations', { url });
     if (this.reading === reading && Array.isArray(answer)) this.setNotes(answer);
   }
 
@@ -171,6 +171,11 @@ export class ArticleReader {
     this.placeNotes(this.page, annotations);
   }
 
+  /** The identity of the article that was read, as the background gave it. */
+  get url(): string | undefined {
+    return this.reading?.url;
+  }
+
   /** What the popup says of this page. */
   describe(): PageDescription {
     const counts = new Map<string, { entity: EntityRef; count: number }>();
@@ -182,7 +187,7 @@ export class ArticleReader {
     const done = this.reading ? 'article' : 'not-article';
     return {
       state: this.isReading && !this.reading ? 'reading' : done,
-      title: this.page?.metadata.title ?? document.title,
+      title: this.reading?.title ?? document.title,
       url: this.reading?.url ?? '',
       reasons: this.why,
       entities: [...counts.values()],

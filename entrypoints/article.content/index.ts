@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import pagePack from '@/.pack/page.json';
+import listed from '@/.pack/hosts.json';
 import { Hover } from '@/lib/highlight/hover.ts';
 import {
   annotationsChangedSchema,
@@ -19,7 +19,8 @@ import { Overlay } from './overlay.tsx';
 const SELECTION_REST = 200;
 
 export default defineContentScript({
-  matches: pagePack.hosts.map((host) => `*://*.${host}/*`),
+  // Read when the manifest is made; left out of the script itself, which has no use for them.
+  matches: import.meta.env.ENTRYPOINT === 'article' ? [] : listed.hosts.map((host) => `*://*.${host}/*`),
   runAt: 'document_idle',
 
   main(ctx) {

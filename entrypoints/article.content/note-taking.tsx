@@ -200,8 +200,8 @@ export class NoteTaking {
   }
 
   private add({ selectors, entityIds }: Selected, body: string): Promise<string | null> {
-    const canonical = this.reader.page?.metadata.canonical;
-    return this.keep(send('addAnnotation', { selectors, colour: 'yellow', body, entityIds, canonical }));
+    const { url } = this.reader;
+    return this.keep(send('addAnnotation', { selectors, colour: 'yellow', body, entityIds, url }));
   }
 
   /** Paints what was stored; else says why it was not. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { articleIdentity } from '@/lib/article/identity.ts';
 import type { Reason } from '@/lib/article/judge.ts';
+import { decideMetadata } from '@/lib/article/metadata.ts';
 import { annotationsOf } from '@/lib/database/annotations.ts';
 import { recordVisit } from '@/lib/database/history.ts';
 import { orFailure } from '@/lib/database/outcome.ts';
@@ -10,7 +10,7 @@ import type { Display, From, MessageData, Reading, ShownReason } from '@/lib/mes
 import { isActor } from '@/lib/reading/actors.ts';
 import { type ArticleReading, readArticle } from '@/lib/reading/read-article.ts';
 import { cardCatalogue } from './language.ts';
-import { openPack, outletOf } from './pack.ts';
+import { knownOutlet, openPack } from './pack.ts';
 import { takePending } from './pending.ts';
 import { store } from './store.ts';
 
@@ -19,8 +19,17 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   if (from.kind !== 'page') throw new Error('message readArticle: only a page has an article');
   const pack = await openPack();
   const catalogue = cardCatalogue();
-  const reading = readArticle(pack, article);
-  const url = articleIdentity(from.url, article.canonical);
+  const metadata = decideMetadata(article.facts, {
+    address: from.url,
+    outlet: knownOutlet(from.url),
+    text: article.text,
+    now: Date.now(),
+  });
+  const { text, blocks } = article;
+  const reading = readArticle(pack, { text, blocks, saysArticle: metadata.saysArticle });
+  const url = metadata.canonical.value;
+  const title = metadata.title.value;
+  const { day } = metadata;
   const { entities, mentions } = shown(pack, reading);
   const { confidence } = reading.verdict;
   const isOnRegion = article.isAsked || reading.verdict.isOnRegion;
@@ -30,6 +39,8 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   if (!isOnRegion) {
     return {
       url,
+      title,
+      day,
       state: 'not-article',
       pausedUntil: 0,
       display,
@@ -49,10 +60,10 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
         store(),
         {
           url,
-          title: article.title,
-          outlet: article.outlet ?? outletOf(from.url),
-          language: article.language ?? '',
-          published: article.published ?? '',
+          title,
+          outlet: metadata.outlet.value,
+          language: metadata.language?.value ?? '',
+          published: metadata.published?.value ?? '',
           words: reading.words,
           confidence,
           entityIds: entities.map(({ id }) => id),
@@ -65,6 +76,8 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   const annotations = await orFailure(() => annotationsOf(store(), url));
   return {
     url,
+    title,
+    day,
     state: 'article',
     pausedUntil: 0,
     display,
