@@ -16,6 +16,11 @@ const SHORTEST_PARAGRAPH = 50;
 /** A page with less text in paragraphs than this has no article. */
 const SHORTEST_ARTICLE = 250;
 
+/** An agency's flash is shorter, where the page marks it as an article. */
+const SHORTEST_MARKED = 120;
+
+const MARKED = 'article,[itemprop~="articleBody"]';
+
 /** A child that holds so much of its parent's paragraphs is gone into. */
 const MOST = 0.75;
 
@@ -70,7 +75,8 @@ export function findArticleRoot(page: Document): ArticleRoot | null {
   if (!page.body) return null;
   const weights: Weights = new Map();
   weigh(page.body, weights);
-  if ((weights.get(page.body) ?? 0) < SHORTEST_ARTICLE) return null;
+  const least = page.querySelector(MARKED) ? SHORTEST_MARKED : SHORTEST_ARTICLE;
+  if ((weights.get(page.body) ?? 0) < least) return null;
   let body: Element = page.body;
   for (let next: Element | undefined = body; next; ) {
     body = next;
@@ -115,17 +121,34 @@ function isOneParagraph(element: Element): boolean {
 
 const HEADLINE = 'h1, [role="heading"][aria-level="1"]';
 
-/** The last h1 before the body's end that is not in the page's own header. */
+const ANY_HEADING = 'h1,h2,h3,h4,[itemprop~="headline"],[role="heading"]';
+
+/** Shorter than this, a heading may stand in a title by chance. */
+const SHORTEST_TITLE = 8;
+
+/** Letters and figures alone: titles differ in quotes and dashes. */
+function bare(text: string | null | undefined): string {
+  return (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * The heading that the page's own title begins or ends with; else the last h1
+ * before the body's end that is not in the page's own header. Logos are h1 on
+ * many sites, and headlines h2.
+ */
 function findHeadline(page: Document, body: Element): Element | null {
-  const inside = body.querySelector(HEADLINE);
-  if (inside) return inside;
-  let found: Element | null = null;
-  for (const heading of page.querySelectorAll(HEADLINE)) {
-    const text = heading.textContent?.trim() ?? '';
-    const before = heading.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (before && text.length > 0 && !isInFurniture(heading)) found = heading;
+  const title = bare(page.querySelector('meta[property="og:title"]')?.getAttribute('content') || page.title);
+  const headings: Element[] = [];
+  for (const heading of page.querySelectorAll(ANY_HEADING)) {
+    const isBehind = heading.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_PRECEDING;
+    const text = bare(heading.textContent);
+    if (text === '' || (isBehind && !body.contains(heading)) || isInFurniture(heading)) continue;
+    const isTitle = title.startsWith(text) || title.endsWith(text) || text === title;
+    if (isTitle && text.length >= SHORTEST_TITLE && text.length * 3 >= title.length) return heading;
+    headings.push(heading);
   }
-  return found;
+  const first = headings.filter((heading) => heading.matches(HEADLINE));
+  return first.find((heading) => body.contains(heading)) ?? first.at(-1) ?? null;
 }
 
 function isInFurniture(element: Element): boolean {
