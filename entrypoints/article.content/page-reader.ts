@@ -6,7 +6,7 @@ import { type Point, textAt } from '@/lib/highlight/place.ts';
 import { type PageDescription, send } from '@/lib/messaging.ts';
 import { translator } from '@/lib/translate.ts';
 import type { MentionMark, NoteMark } from './article-marks.ts';
-import { OpenArticle } from './open-article.ts';
+import { addressOf, OpenArticle } from './open-article.ts';
 import { type PageText, readText } from './page-text.ts';
 import { PageWatch } from './page-watch.ts';
 import { pause } from './pause.ts';
@@ -130,7 +130,7 @@ export class PageReader {
 
   /** Makes the articles that are open those that were found, each kept that is still there. */
   private async meet(roots: readonly ArticleRoot[]): Promise<void> {
-    const address = location.href.replace(/#.*$/, '');
+    const address = addressOf(location);
     const known = this.articles;
     const isAlone = roots.length === 1 && known.length === 1;
     const kept: OpenArticle[] = [];
@@ -150,8 +150,8 @@ export class PageReader {
     if (wasShown && !kept.some(({ isShown }) => isShown)) this.sayLeft();
   }
 
-  private open(page: PageText, address: string, isNear: boolean): OpenArticle {
-    return new OpenArticle(page, address, isNear, this.slicer, (reading, show) => {
+  private open(page: PageText, address: string, isFirst: boolean): OpenArticle {
+    return new OpenArticle(page, address, isFirst, this.slicer, (reading, show) => {
       const { catalogue } = reading;
       this.text = translator(catalogue.strings, catalogue.language);
       this.handlers.onRead(show);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { articleIdentity } from '@/lib/article/identity.ts';
+import { addressNow, articleIdentity } from '@/lib/article/identity.ts';
 import type { Reason } from '@/lib/article/judge.ts';
+import { decideMetadata } from '@/lib/article/metadata.ts';
 import { annotationsOf } from '@/lib/database/annotations.ts';
 import { recordVisit } from '@/lib/database/history.ts';
 import { orFailure } from '@/lib/database/outcome.ts';
@@ -10,7 +11,7 @@ import type { Display, From, MessageData, Reading, ShownReason } from '@/lib/mes
 import { isActor } from '@/lib/reading/actors.ts';
 import { type ArticleReading, readArticle } from '@/lib/reading/read-article.ts';
 import { cardCatalogue } from './language.ts';
-import { openPack, outletOf } from './pack.ts';
+import { knownOutlet, openPack } from './pack.ts';
 import { takePending } from './pending.ts';
 import { store } from './store.ts';
 
@@ -19,8 +20,21 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   if (from.kind !== 'page') throw new Error('message readArticle: only a page has an article');
   const pack = await openPack();
   const catalogue = cardCatalogue();
-  const reading = readArticle(pack, article);
-  const url = articleIdentity(from.url, article.canonical);
+  const address = addressNow(from.url, article.facts.address);
+  const outlet = knownOutlet(address);
+  const metadata = decideMetadata(article.facts, {
+    address,
+    outlet,
+    text: article.text,
+    now: Date.now(),
+  });
+  const { text, blocks } = article;
+  const reading = readArticle(pack, { text, blocks, saysArticle: metadata.saysArticle });
+  const { canonical } = metadata;
+  const url =
+    article.url === undefined ? canonical.value : articleIdentity(address, article.url, outlet?.hosts);
+  const title = metadata.title.value;
+  const { day } = metadata;
   const { entities, mentions } = shown(pack, reading);
   const { confidence } = reading.verdict;
   const isOnRegion = article.isAsked || reading.verdict.isOnRegion;
@@ -30,6 +44,8 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   if (!isOnRegion) {
     return {
       url,
+      title,
+      day,
       state: 'not-article',
       pausedUntil: 0,
       display,
@@ -43,28 +59,30 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     };
   }
   // Cards and marks do not wait for, nor fail with, the database.
-  if (!from.incognito) {
+  if (!from.incognito && article.visit !== 'none') {
     void orFailure(() =>
       recordVisit(
         store(),
         {
           url,
-          title: article.title,
-          outlet: article.outlet ?? outletOf(from.url),
-          language: article.language ?? '',
-          published: article.published ?? '',
+          title,
+          outlet: metadata.outlet.value,
+          language: metadata.language?.value ?? '',
+          published: metadata.published?.value ?? '',
           words: reading.words,
           confidence,
           entityIds: entities.map(({ id }) => id),
           at: Date.now(),
         },
-        article.isNewVisit,
+        article.visit === 'new',
       ),
     );
   }
   const annotations = await orFailure(() => annotationsOf(store(), url));
   return {
     url,
+    title,
+    day,
     state: 'article',
     pausedUntil: 0,
     display,

@@ -73,7 +73,7 @@ async function ours(): Promise<{ time: number; marks: number }> {
   const [root] = finish(findArticles(document)).articles;
   const page = root && finish(readText(document, root));
   if (!page?.mayBeOnRegion) throw new Error('the page is not taken for an article');
-  const asked = send('readArticle', toMessage(page, { isNewVisit: false, isAsked: false }));
+  const asked = send('readArticle', toMessage(page, page.facts(), { visit: 'again', isAsked: false }));
   const before = performance.now() - start;
   const reading = await asked;
   const again = performance.now();
