@@ -1,11 +1,13 @@
 import pagePack from '@/.pack/page.json';
-import { opensGate } from '@/lib/article/gate.ts';
+import { Gate } from '@/lib/article/gate.ts';
 import type { PageFacts } from '@/lib/article/facts-schema.ts';
 import { readFacts } from '@/lib/article/page-facts.ts';
 import type { ArticleRoot } from '@/lib/article/root.ts';
 import type { Sliced } from '@/lib/article/slices.ts';
 import { TextMap } from '@/lib/article/text-map.ts';
 import { LONGEST_TEXT, type MessageData } from '@/lib/messaging.ts';
+
+export const gate = new Gate(pagePack.gateStems);
 
 /** What the page's side knows of an article before the background is asked. */
 export interface PageText {
@@ -24,7 +26,7 @@ export function* readText(page: Document, root: ArticleRoot): Sliced<PageText> {
     root,
     map,
     facts: () => readFacts(page, root),
-    mayBeOnRegion: opensGate(map.text, pagePack.gateStems),
+    mayBeOnRegion: gate.opensFor(map.text),
   };
 }
 

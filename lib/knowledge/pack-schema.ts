@@ -39,7 +39,10 @@ export const packSchema = v.strictObject({
     v.check((day) => day.length === 10 && isPartialDate(day), 'is not a day'),
   ),
   /** Parts of words, in lower case; an article on the region holds one at least. */
-  gateStems: v.pipe(v.array(text), v.minLength(1, 'is empty')),
+  gateStems: v.pipe(
+    v.array(v.pipe(text, v.minLength(4, 'is shorter than four letters'))),
+    v.minLength(1, 'is empty'),
+  ),
   hosts: v.pipe(
     v.array(host),
     v.minLength(1, 'is empty'),
