@@ -154,7 +154,7 @@ export function decideMetadata(facts: PageFacts, { address, outlet, text, now }:
     outlet,
     refuse,
   );
-  const siteNames = [named.value, siteName ?? '', outlet?.name ?? '', host(address)].filter(Boolean);
+  const siteNames = [named.value, siteName ?? '', article?.publisher ?? '', host(address)].filter(Boolean);
 
   const published = decideDate('published', publishedClaims(), outlet?.zone, now, refuse);
   const modified = decideDate('modified', modifiedClaims(), outlet?.zone, now, refuse);

@@ -35,14 +35,28 @@ const DATES =
 
 const BYLINES = '[rel~="author"],[class*="author" i],[class*="byline" i],[class*="avtor" i]';
 
+/** Where the pages of those who write stand. */
+const OF_PERSONS =
+  /\/by\/|author|avtor|auteur|autor|people|staff|profile|person|contributor|reporter|journalist|redact|user|\/@/i;
+
 /** A year, or a day and a month in figures. */
 const HAS_DATE = /(?:19|20)\d\d|\d[./]\d\d[./]\d/;
 
 /** Holds a date or a name that is of the article, though furniture of it. */
-const OF_THE_ARTICLE = /byline|author|credit|social|share|widget|meta|tag|topic|role banner/;
+const OF_THE_ARTICLE = /byline|author|social|share|widget|meta|date|time|views|tag|topic|banner/;
 
 function tidy(text: string | null | undefined, longest: number = FACT_LIMITS.text): string {
   return (text ?? '').replace(/\s+/g, ' ').trim().slice(0, longest);
+}
+
+/** The text of a line, its parts kept apart: sites set a date and a number of views side by side. */
+function partsOf(node: Node): string {
+  const parts: string[] = [];
+  const walker = (node.ownerDocument ?? document).createTreeWalker(node, 4);
+  for (let text = node.nodeType === 3 ? node : walker.nextNode(); text; text = walker.nextNode()) {
+    parts.push(text.textContent ?? '');
+  }
+  return tidy(parts.join(' '), LONGEST_LINE);
 }
 
 const attribute = (element: Element, ...names: string[]) => {
@@ -140,7 +154,7 @@ function dates(scope: ParentNode, headline: Element, body: Element, near: Nearne
     const value = attribute(element, 'datetime', 'content', 'data-datetime', 'data-time').slice(0, 100);
     const length = element.textContent?.length ?? 0;
     if (value === '' && (length === 0 || length > LONGEST_LINE * 2)) continue;
-    const text = length > LONGEST_LINE * 2 ? '' : tidy(element.textContent, LONGEST_LINE);
+    const text = length > LONGEST_LINE * 2 ? '' : partsOf(element);
     const level = HAS_DATE.test(value + text) || value ? near.levelOf(element) : null;
     if (level === null) continue;
     seen.add(element);
@@ -148,7 +162,7 @@ function dates(scope: ParentNode, headline: Element, body: Element, near: Nearne
   }
   for (const { line, level } of linesBy(headline, body)) {
     if (!seen.has(line)) {
-      found.push({ isTime: false, value: '', text: tidy(line.textContent, LONGEST_LINE), hint: '', level });
+      found.push({ isTime: false, value: '', text: partsOf(line), hint: '', level });
     }
   }
   return nearest(found, FACT_LIMITS.dates);
@@ -190,8 +204,11 @@ function bylines(scope: ParentNode, near: Nearness): Line[] {
     if ((element.textContent?.length ?? 0) > LONGEST_LINE * 2) continue;
     const level = near.levelOf(element);
     if (level === null) continue;
-    const linked = [...element.querySelectorAll('a')].map((link) => tidy(link.textContent, LONGEST_LINE));
-    const texts = linked.some(Boolean) ? linked : [tidy(element.textContent, LONGEST_LINE)];
+    const links = [...element.querySelectorAll('a')].filter((link) =>
+      OF_PERSONS.test(attribute(link, 'href')),
+    );
+    const texts =
+      links.length > 0 ? links.map((link) => tidy(link.textContent, LONGEST_LINE)) : [partsOf(element)];
     const hint = element.matches('[rel~="author"]') ? 'rel author' : hintOf(element);
     for (const text of texts) if (text) found.push({ text, hint, level });
   }
@@ -206,12 +223,13 @@ function items(scope: ParentNode, body: Element): [name: string, value: string][
     if (owner && !owner.contains(body)) continue;
     for (const name of attribute(element, 'itemprop').split(/\s+/)) {
       if (!ITEM.test(name)) continue;
-      const told = attribute(element, 'content', 'datetime') || attribute(element, 'href', 'src');
+      const link = attribute(element, 'href', 'src');
+      const told = attribute(element, 'content', 'datetime', 'title') || (/url|main/.test(name) ? link : '');
       const isNamed = /author|creator|publisher/.test(name);
       const named = isNamed && element.querySelector('[itemprop~="name"]');
       const value = named
         ? named.getAttribute('content') || named.textContent
-        : (!isNamed && told) || element.textContent || told;
+        : (!isNamed && told) || element.textContent || told || link;
       const text = tidy(value);
       if (text) found.push([name, text]);
     }

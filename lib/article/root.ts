@@ -28,7 +28,7 @@ const MOST = 0.75;
 const MOSTLY_LINKS = 0.6;
 
 const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head\w*|dek|deck|lead|lede|intro|excerpt|description|summary)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head\w*|dek|deck|lead|lede|intro|excerpt|description|summary|chapo|announce-text)(?:$|[\s_-])/i;
 
 /** Text of paragraphs below each element, furniture aside, in UTF-16 units. */
 type Weights = Map<Element, number>;
@@ -158,16 +158,20 @@ function isInFurniture(element: Element): boolean {
   return false;
 }
 
-/** A line under the headline that sums the article up, outside the body itself. */
+/** A line under the headline that sums the article up, before the body's own paragraphs. */
 function findStandfirst(headline: Element, body: Element): Element | null {
-  if (body.contains(headline)) return null;
   const scope = headline.closest('article, main, header') ?? headline.parentElement;
-  for (const element of scope?.querySelectorAll('p, h2, div') ?? []) {
-    const after = headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (!after || body.contains(element) || element.contains(body)) continue;
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-    const length = element.textContent?.trim().length ?? 0;
-    if (STANDFIRST.test(names) && length > 0 && length < 600) return element;
+  const firstParagraph = body.querySelector('p');
+  const roots = body.contains(headline) ? [body] : [scope, body];
+  for (const root of roots) {
+    for (const element of root?.querySelectorAll('p, h2, h3, h4, div') ?? []) {
+      const after = headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (!after || element.contains(body)) continue;
+      if (body.contains(element) && !(firstParagraph && element.contains(firstParagraph))) continue;
+      const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+      const length = element.textContent?.trim().length ?? 0;
+      if (STANDFIRST.test(names) && length > 0 && length < 600) return element;
+    }
   }
   return null;
 }

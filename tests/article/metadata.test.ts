@@ -473,6 +473,27 @@ describe('the authors', () => {
     ['two in a line', { bylines: [byline('By Ana Bek and Cem Dag in Almaty')] }, ['Ana Bek', 'Cem Dag']],
     ['with a word before', { bylines: [byline('Автор: Ольга Брандт')] }, ['Ольга Брандт']],
     ['the nearest alone', { bylines: [byline('Ana Bek'), byline('Cem Dag', 4)] }, ['Ana Bek']],
+    [
+      'more by a byline than by markup that names one of them',
+      { jsonLd: [ld({ author: 'Ana Bek' })], bylines: [byline('Ana Bek and Cem Dag')] },
+      ['Ana Bek', 'Cem Dag'],
+    ],
+    [
+      'a service of the outlet is none',
+      {
+        meta: [
+          ['og:site_name', 'Bee'],
+          ['author', 'Bee Kyrgyz Service'],
+        ],
+      },
+      [],
+    ],
+    [
+      'the outlet in another alphabet is none',
+      { meta: [['og:site_name', 'Vlast']], bylines: [byline('Ана Бек, Власть')] },
+      ['Ана Бек'],
+    ],
+    ['a sentence about one is none', { bylines: [byline('Ana Bek is a writer based in Osh')] }, []],
     ['nobody', {}, []],
   ])('%s', (_, facts, names) => {
     expect(decide(facts).authors.value).toEqual(names);
