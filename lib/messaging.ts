@@ -72,8 +72,13 @@ export const readArticleSchema = v.strictObject({
   ),
   /** What the page says of itself; what of it is believed is decided here. */
   facts: pageFactsSchema,
-  /** False when the same visit reads the page again. */
-  isNewVisit: v.boolean(),
+  /** From the second reading of an article on. */
+  url,
+  /**
+   * New once; again when the same visit reads a text that has changed; none for
+   * the next article of a page, while the page does not say which one it is.
+   */
+  visit: v.picklist(['new', 'again', 'none']),
   /** True when the reader asked for this page: then it is read whatever it is about. */
   isAsked: v.boolean(),
 });

@@ -43,7 +43,7 @@ const MESSAGES: readonly Message[] = [
       text: 'Title\nBody\n',
       blocks: [{ start: 0, end: 5, kind: 'headline' }],
       facts,
-      isNewVisit: true,
+      visit: 'new',
       isAsked: false,
     },
     wrong: [
@@ -83,8 +83,9 @@ const MESSAGES: readonly Message[] = [
         'facts.published: Invalid key: Expected never but received "published"',
       ],
       [{ facts: null }, 'facts: Invalid type: Expected Object but received null'],
-      [{ isNewVisit: 'yes' }, 'isNewVisit: Invalid type: Expected boolean but received "yes"'],
-      [{ url: 'https://a.org/' }, 'url: Invalid key: Expected never but received "url"'],
+      [{ visit: 'yes' }, 'visit: Invalid type: Expected ("new" | "again" | "none") but received "yes"'],
+      [{ canonical: 'https://a.org/' }, 'canonical: Invalid key: Expected never but received "canonical"'],
+      [{ url: 7 }, 'url: Invalid type: Expected string but received 7'],
     ],
   },
   {

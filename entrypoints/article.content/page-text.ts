@@ -2,13 +2,14 @@ import pagePack from '@/.pack/page.json';
 import { opensGate } from '@/lib/article/gate.ts';
 import type { PageFacts } from '@/lib/article/facts-schema.ts';
 import { readFacts } from '@/lib/article/page-facts.ts';
-import { findArticleRoot } from '@/lib/article/root.ts';
+import type { ArticleRoot } from '@/lib/article/root.ts';
+import type { Sliced } from '@/lib/article/slices.ts';
 import { TextMap } from '@/lib/article/text-map.ts';
 import { LONGEST_TEXT, type MessageData } from '@/lib/messaging.ts';
 
 /** What the page's side knows of an article before the background is asked. */
 export interface PageText {
-  body: Element;
+  root: ArticleRoot;
   map: TextMap;
   /** What the page says of itself: read only for those that go on to the background. */
   facts: () => PageFacts;
@@ -16,13 +17,11 @@ export interface PageText {
   mayBeOnRegion: boolean;
 }
 
-/** Reads the page as it is now, or null when it has no article text. */
-export function readPage(page: Document): PageText | null {
-  const root = findArticleRoot(page);
-  if (!root) return null;
-  const map = TextMap.of(root);
+/** Reads one article of the page as it is now. */
+export function* readText(page: Document, root: ArticleRoot): Sliced<PageText> {
+  const map = yield* TextMap.read(root);
   return {
-    body: root.body,
+    root,
     map,
     facts: () => readFacts(page, root),
     mayBeOnRegion: opensGate(map.text, pagePack.gateStems),
@@ -30,14 +29,16 @@ export function readPage(page: Document): PageText | null {
 }
 
 /** The article as the background wants it; a text beyond all measure is cut. */
-export function toMessage(page: PageText, isNewVisit: boolean): MessageData<'readArticle'> {
-  const { map, facts } = page;
+export function toMessage(
+  { map }: PageText,
+  facts: PageFacts,
+  how: Pick<MessageData<'readArticle'>, 'visit' | 'isAsked' | 'url'>,
+): MessageData<'readArticle'> {
   const text = map.text.slice(0, LONGEST_TEXT);
   return {
     text,
     blocks: map.blocks.filter((block) => block.end <= text.length),
-    facts: facts(),
-    isNewVisit,
-    isAsked: false,
+    facts,
+    ...how,
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { addressNow, articleIdentity } from '@/lib/article/identity.ts';
 import type { Reason } from '@/lib/article/judge.ts';
 import { decideMetadata } from '@/lib/article/metadata.ts';
 import { annotationsOf } from '@/lib/database/annotations.ts';
@@ -19,15 +20,19 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   if (from.kind !== 'page') throw new Error('message readArticle: only a page has an article');
   const pack = await openPack();
   const catalogue = cardCatalogue();
+  const address = addressNow(from.url, article.facts.address);
+  const outlet = knownOutlet(address);
   const metadata = decideMetadata(article.facts, {
-    address: from.url,
-    outlet: knownOutlet(from.url),
+    address,
+    outlet,
     text: article.text,
     now: Date.now(),
   });
   const { text, blocks } = article;
   const reading = readArticle(pack, { text, blocks, saysArticle: metadata.saysArticle });
-  const url = metadata.canonical.value;
+  const { canonical } = metadata;
+  const url =
+    article.url === undefined ? canonical.value : articleIdentity(address, article.url, outlet?.hosts);
   const title = metadata.title.value;
   const { day } = metadata;
   const { entities, mentions } = shown(pack, reading);
@@ -54,7 +59,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     };
   }
   // Cards and marks do not wait for, nor fail with, the database.
-  if (!from.incognito) {
+  if (!from.incognito && article.visit !== 'none') {
     void orFailure(() =>
       recordVisit(
         store(),
@@ -69,7 +74,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
           entityIds: entities.map(({ id }) => id),
           at: Date.now(),
         },
-        article.isNewVisit,
+        article.visit === 'new',
       ),
     );
   }

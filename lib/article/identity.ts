@@ -100,6 +100,15 @@ export function articleIdentity(address: string, named: string | undefined, host
   return believed && 'address' in believed ? believed.address : cleanAddress(address);
 }
 
+/**
+ * The address at which a page is now. What the browser says of a message's
+ * sender is where the document was loaded from, in Chromium 156 and Firefox 153:
+ * `history.pushState` changes the page's own word alone, within its origin.
+ */
+export function addressNow(sender: string, page: string): string {
+  return URL.canParse(page) && new URL(page).origin === new URL(sender).origin ? page : sender;
+}
+
 /** `/amp/` and `?amp=1` aside: an address on a mobile host or an AMP path, as the main site has it. */
 export function withoutAmp(address: string): string {
   const url = new URL(address);

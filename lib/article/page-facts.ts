@@ -1,6 +1,7 @@
 import type { PageFacts, DateFact, Line } from './facts-schema.ts';
 import { furnitureReason } from './furniture.ts';
 import { isElement } from './nodes.ts';
+import type { ArticleRoot } from './root.ts';
 
 /*
  * Runs in the page, and so says only what stands there, raw and bounded in size.
@@ -225,15 +226,14 @@ function ownAddress(scope: Element): string {
 /**
  * Reads what a page says of the article in it.
  *
- * @param root the article's live nodes
- * @param scope the element of this article alone, where the page holds several:
- *   then nothing outside it speaks for it but JSON-LD that names its address
+ * @param root the article's live nodes; where the page holds several, nothing
+ *   outside the article's own part speaks for it but JSON-LD that names its address
  */
 export function readFacts(
   page: Document,
-  { body, headline }: { body: Element; headline: Element | null },
-  scope: Element | null = null,
+  { body, headline, part }: Pick<ArticleRoot, 'body' | 'headline'> & Partial<Pick<ArticleRoot, 'part'>>,
 ): PageFacts {
+  const scope = part ?? null;
   const within: ParentNode = scope ?? page;
   const start = headline ?? body;
   const near = new Nearness(start, body);

@@ -13,7 +13,7 @@ function facts(html: string, scope?: string) {
   const page = pageOf(html, 'https://a.org/x');
   const within = scope === undefined ? null : page.querySelector(scope);
   const body = (within ?? page).querySelector('#body, .body') ?? page.body;
-  return readFacts(page, { body, headline: (within ?? page).querySelector('h1') }, within);
+  return readFacts(page, { body, headline: (within ?? page).querySelector('h1'), part: within });
 }
 
 describe('dates', () => {
