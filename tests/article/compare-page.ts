@@ -1,3 +1,4 @@
+import { readDate, toIso } from '@/lib/article/written-date.ts';
 import type { Expected } from './outlet-pages.ts';
 
 /** What a tool read of a page; absent is undefined or empty. */
@@ -24,11 +25,19 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** The same moment, or the same day where one of the two gives no more. */
+const HAS_ZONE = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * The same moment; or the same clock where one names no zone, or the same day
+ * where one gives no more.
+ */
 export function isSameDate(got: string, wanted: string | null | undefined): boolean {
   if (!wanted) return got === '';
-  if (wanted.length === 10 || got.length === 10) return got.slice(0, 10) === wanted.slice(0, 10);
-  return Math.abs(Date.parse(got) - Date.parse(wanted)) < 60_000;
+  const date = readDate(got);
+  if (!date || wanted.length === 10 || date.time === null) return date?.day === wanted.slice(0, 10);
+  const read = toIso(date);
+  if (!HAS_ZONE.test(read)) return read.slice(0, 16) === wanted.slice(0, 16);
+  return Math.abs(Date.parse(read) - Date.parse(wanted)) < 60_000;
 }
 
 const withoutStroke = (address: string) => address.replace(/\/$/, '');
