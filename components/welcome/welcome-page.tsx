@@ -13,7 +13,7 @@ interface Props {
 /** What a reader who has just installed Tamga should know, in three sentences and a sample. */
 export function WelcomePage({ access, text, onAllow, children }: Props) {
   return (
-    <main>
+    <>
       <h1>{text('welcome.title')}</h1>
       <p>{text('welcome.what')}</p>
       <p>{text('welcome.how')}</p>
@@ -41,6 +41,6 @@ export function WelcomePage({ access, text, onAllow, children }: Props) {
           {text('welcome.settings')}
         </a>
       </p>
-    </main>
+    </>
   );
 }

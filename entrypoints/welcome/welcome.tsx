@@ -35,18 +35,20 @@ export function Welcome({ text, cardText }: Props) {
     setAsked(isAllowed ? 'allowed' : 'refused');
   };
   return (
-    <WelcomePage
-      access={asked ?? (isWithheld ? 'missing' : 'given')}
-      text={text}
-      onAllow={() => void allow()}
-    >
-      <SampleArticle
-        articleRef={article}
-        names={names}
-        failure={failure}
+    <main>
+      <WelcomePage
+        access={asked ?? (isWithheld ? 'missing' : 'given')}
         text={text}
-        onOpen={(id, button) => sample.current?.show(id, button)}
-      />
-    </WelcomePage>
+        onAllow={() => void allow()}
+      >
+        <SampleArticle
+          articleRef={article}
+          names={names}
+          failure={failure}
+          text={text}
+          onOpen={(id, button) => sample.current?.show(id, button)}
+        />
+      </WelcomePage>
+    </main>
   );
 }
