@@ -427,6 +427,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     command: fireKey,
     // The name of a built-in command that does what a click on the button does.
     clickAction: (tab) => fireKey('_execute_action', tab),
+    async setSiteAccess(access) {
+      await running.chrome.run(`${findExtensionObject(extension.id)}
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const origins = extension.getManifestOrigins();
+        await ExtensionPermissions.${access === 'given' ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension);`);
+    },
+    async allowHost() {
+      await running.chrome.run(
+        `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`,
+      );
+    },
     async restart() {
       await end();
       running = await start();
