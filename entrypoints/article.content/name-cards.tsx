@@ -1,9 +1,10 @@
 import { type CardContent, PageCard } from '@/components/card/page-card.tsx';
 import { type Box, wayBetween } from '@/lib/highlight/hover.ts';
-import type { Marks } from '@/lib/highlight/marks.ts';
+import type { MarkSet } from '@/lib/highlight/mark-set.ts';
 import { send } from '@/lib/messaging.ts';
-import type { ArticleReader, MentionMark } from './article-reader.ts';
+import type { MentionMark } from './article-marks.ts';
 import type { Overlay } from './overlay.tsx';
+import type { PageReader } from './page-reader.ts';
 import { scrollToRange } from './scroll.ts';
 
 /** Opens and closes the card of the name that the reader points at or steps to. */
@@ -12,10 +13,10 @@ export class NameCards {
   private byKeyboard = false;
   private returnTo: Element | null = null;
 
-  private readonly marks: Marks<MentionMark>;
+  private readonly marks: MarkSet<MentionMark>;
 
   constructor(
-    private readonly reader: ArticleReader,
+    private readonly reader: PageReader,
     private readonly overlay: Overlay,
   ) {
     this.marks = reader.mentions;
@@ -32,7 +33,7 @@ export class NameCards {
     if (!this.isOpen) this.returnTo = document.activeElement;
     this.current = mark;
     this.byKeyboard = byKeyboard;
-    const anchor = { rects: () => [...(this.marks.rangeOf(mark)?.getClientRects() ?? [])] };
+    const anchor = { rects: () => this.marks.rectsOf(mark) };
     const close = () => this.close();
     const card = (content: CardContent) => <PageCard content={content} text={text} onClose={close} />;
     this.overlay.show(card({ state: 'loading' }), anchor, 'bottom-start');
@@ -76,9 +77,7 @@ export class NameCards {
   /** The place in the list just before (or after) what the reader sees. */
   private beforeView(direction: 'next' | 'previous'): number {
     const all = this.marks.all;
-    const first = all.findIndex(
-      (mark) => (this.marks.rangeOf(mark)?.getBoundingClientRect().bottom ?? -1) > 0,
-    );
+    const first = all.findIndex((mark) => this.marks.rectsOf(mark).some(({ bottom }) => bottom > 0));
     if (first < 0) return direction === 'next' ? -1 : all.length;
     return direction === 'next' ? first - 1 : first;
   }
@@ -87,7 +86,7 @@ export class NameCards {
   safeArea(): Box | null {
     const box = this.overlay.box;
     if (!this.current || this.byKeyboard || !box) return null;
-    return wayBetween([box, ...(this.marks.rangeOf(this.current)?.getClientRects() ?? [])]);
+    return wayBetween([box, ...this.marks.rectsOf(this.current)]);
   }
 
   close(): void {

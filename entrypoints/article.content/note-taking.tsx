@@ -5,16 +5,21 @@ import type { Selectors } from '@/lib/anchoring/selectors.ts';
 import type { CardKey } from '@/lib/catalogues.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
 import type { Failure } from '@/lib/database/outcome.ts';
+import { rectsOf } from '@/lib/highlight/place.ts';
 import { send } from '@/lib/messaging.ts';
-import type { ArticleReader, NoteMark } from './article-reader.ts';
+import type { NoteMark } from './article-marks.ts';
+import type { OpenArticle } from './open-article.ts';
 import type { Anchor, Overlay } from './overlay.tsx';
+import type { PageReader } from './page-reader.ts';
 import { scrollToRange } from './scroll.ts';
+import { selectedRange } from './selected-range.ts';
 
 /**
  * A selection of the reader's, described at once: the page may be read anew, and
  * its offsets be others, before the note on it is written.
  */
 interface Selected {
+  article: OpenArticle;
   selectors: Selectors;
   entityIds: string[];
   anchor: Anchor;
@@ -29,7 +34,7 @@ export class NoteTaking {
   private isSaving = false;
 
   constructor(
-    private readonly reader: ArticleReader,
+    private readonly reader: PageReader,
     private readonly overlay: Overlay,
   ) {}
 
@@ -43,23 +48,22 @@ export class NoteTaking {
 
   /** What is selected of the article, if anything is. */
   private selected(): Selected | null {
-    const selection = document.getSelection();
-    const map = this.reader.page?.map;
-    if (!map || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-    const range = selection.getRangeAt(0).cloneRange();
-    const body = this.reader.page?.body;
-    if (!body || !range.intersectsNode(body)) return null;
+    const range = selectedRange(this.reader.place);
+    const article = range && this.reader.articleAt(range);
+    if (!article) return null;
+    const { map } = article.page;
     const start = map.offsetAtOrAfter(range.startContainer, range.startOffset);
     const end = map.offsetAtOrAfter(range.endContainer, range.endOffset);
     const quote = map.text.slice(start, end);
     if (quote.trim() === '') return null;
     const from = start + quote.length - quote.trimStart().length;
     const to = end - (quote.length - quote.trimEnd().length);
-    const named = this.reader.mentions.all.filter((mark) => mark.start < to && mark.end > from);
+    const named = article.mentions.all.filter((mark) => mark.start < to && mark.end > from);
     return {
+      article,
       selectors: describe(map.text, from, to),
       entityIds: [...new Set(named.map(({ entity }) => entity.id))],
-      anchor: { rects: () => [...range.getClientRects()] },
+      anchor: { rects: () => rectsOf(range) },
     };
   }
 
@@ -95,7 +99,7 @@ export class NoteTaking {
   private async highlight(selected: Selected): Promise<void> {
     const failure = await this.once(() => this.add(selected, ''));
     if (failure === null) {
-      document.getSelection()?.removeAllRanges();
+      this.reader.place.document.getSelection()?.removeAllRanges();
       this.close();
     } else if (failure !== undefined) {
       this.overlay.update(
@@ -126,15 +130,17 @@ export class NoteTaking {
   open(mark: NoteMark): void {
     if (this.isEditing && !this.leave()) return;
     const { annotation } = mark;
-    const anchor = { rects: () => [...(this.reader.notes.rangeOf(mark)?.getClientRects() ?? [])] };
+    const anchor = { rects: () => this.reader.notes.rectsOf(mark) };
+    const article = this.reader.articleOf(mark);
+    if (!article) return;
     const quote = annotation.selectors?.[1].exact ?? '';
     const { id } = annotation;
     this.edit(
       quote,
       annotation.body,
       anchor,
-      (body) => this.keep(send('changeAnnotation', { id, body })),
-      () => this.keep(send('deleteAnnotation', { id, deleted: true })),
+      (body) => this.keep(article, send('changeAnnotation', { id, body })),
+      () => this.keep(article, send('deleteAnnotation', { id, deleted: true })),
     );
   }
 
@@ -199,17 +205,23 @@ export class NoteTaking {
     this.overlay.focus('textarea');
   }
 
-  private add({ selectors, entityIds }: Selected, body: string): Promise<string | null> {
-    const canonical = this.reader.page?.metadata.canonical;
-    return this.keep(send('addAnnotation', { selectors, colour: 'yellow', body, entityIds, canonical }));
+  private add({ article, selectors, entityIds }: Selected, body: string): Promise<string | null> {
+    const { canonical } = article.page.metadata;
+    return this.keep(
+      article,
+      send('addAnnotation', { selectors, colour: 'yellow', body, entityIds, canonical }),
+    );
   }
 
   /** Paints what was stored; else says why it was not. */
-  private async keep(answer: Promise<AnnotationRecord | Failure>): Promise<string | null> {
+  private async keep(
+    article: OpenArticle,
+    answer: Promise<AnnotationRecord | Failure>,
+  ): Promise<string | null> {
     try {
       const kept = await answer;
       if ('failed' in kept) return this.say(`failure.${kept.failed}`, kept.detail);
-      this.reader.keep(kept);
+      await article.keep(kept);
       return null;
     } catch {
       return this.say('failure.lost', '');

@@ -1,8 +1,9 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/core';
 import { type ComponentChild, render } from 'preact';
 import cardCss from '@/assets/styles/card.css?inline';
 import overlayCss from '@/assets/styles/overlay.css?inline';
 import tokensCss from '@/assets/styles/tokens.css?inline';
+import { viewportPlatform } from './viewport-platform.ts';
 
 /** Something of the page to stand beside: measured anew whenever it may have moved. */
 export interface Anchor {
@@ -74,6 +75,7 @@ export class Overlay {
     const reference = { getBoundingClientRect: () => around(anchor.rects()) };
     const place = async () => {
       const { x, y } = await computePosition(reference, floating, {
+        platform: viewportPlatform,
         strategy: 'fixed',
         placement,
         middleware: [

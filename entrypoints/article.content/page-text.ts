@@ -1,26 +1,25 @@
 import pagePack from '@/.pack/page.json';
 import { opensGate } from '@/lib/article/gate.ts';
 import { type Metadata, readMetadata } from '@/lib/article/metadata.ts';
-import { findArticleRoot } from '@/lib/article/root.ts';
+import type { ArticleRoot } from '@/lib/article/root.ts';
+import type { Sliced } from '@/lib/article/slices.ts';
 import { TextMap } from '@/lib/article/text-map.ts';
 import { LONGEST_TEXT, type MessageData } from '@/lib/messaging.ts';
 
 /** What the page's side knows of an article before the background is asked. */
 export interface PageText {
-  body: Element;
+  root: ArticleRoot;
   map: TextMap;
   metadata: Metadata;
   /** False when no stem of the region stands in the text. */
   mayBeOnRegion: boolean;
 }
 
-/** Reads the page as it is now, or null when it has no article text. */
-export function readPage(page: Document): PageText | null {
-  const root = findArticleRoot(page);
-  if (!root) return null;
-  const map = TextMap.of(root);
+/** Reads one article of the page as it is now. */
+export function* readText(page: Document, root: ArticleRoot): Sliced<PageText> {
+  const map = yield* TextMap.read(root);
   return {
-    body: root.body,
+    root,
     map,
     metadata: readMetadata(page, root.headline),
     mayBeOnRegion: opensGate(map.text, pagePack.gateStems),
@@ -32,8 +31,10 @@ const LONGEST_LINE = 2_000;
 const cut = (text: string | undefined) => text?.slice(0, LONGEST_LINE);
 
 /** The article as the background wants it; a text beyond all measure is cut. */
-export function toMessage(page: PageText, isNewVisit: boolean): MessageData<'readArticle'> {
-  const { map, metadata } = page;
+export function toMessage(
+  { map, metadata }: PageText,
+  how: Pick<MessageData<'readArticle'>, 'isNewVisit' | 'isAsked'>,
+): MessageData<'readArticle'> {
   const text = map.text.slice(0, LONGEST_TEXT);
   return {
     text,
@@ -44,7 +45,6 @@ export function toMessage(page: PageText, isNewVisit: boolean): MessageData<'rea
     published: cut(metadata.published),
     canonical: metadata.canonical,
     saysArticle: metadata.saysArticle,
-    isNewVisit,
-    isAsked: false,
+    ...how,
   };
 }

@@ -9,3 +9,11 @@ export function isText(node: Node): node is Text {
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
+
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node;
+}
+
+export function isSlot(element: Element): element is HTMLSlotElement {
+  return element.tagName === 'SLOT' && 'assignedNodes' in element;
+}

@@ -1,6 +1,8 @@
-import { furnitureReason, isUnread } from './furniture.ts';
-import { isInline } from './inline.ts';
-import { isElement, isText } from './nodes.ts';
+import { closestShown, isShownWithin, shownParent } from './flat-tree.ts';
+import { weighFrames } from './frames.ts';
+import { isText } from './nodes.ts';
+import { finish, type Sliced } from './slices.ts';
+import { isInFurniture, isLinked, weigh, type Weighed, weightyChildren } from './weigh.ts';
 
 /** Where an article lies in a page, as live nodes. */
 export interface ArticleRoot {
@@ -10,8 +12,15 @@ export interface ArticleRoot {
   standfirst: Element | null;
 }
 
-/** A block with less text than this (UTF-16 units) is no paragraph. */
-const SHORTEST_PARAGRAPH = 50;
+/** What a page holds to be read. */
+export interface FoundArticles {
+  /** In the order of the page; several where one scrolls on into the next. */
+  articles: ArticleRoot[];
+  /** The document that holds them: the page's own, or a frame's. */
+  document: Document;
+  /** The open shadow roots of that document. */
+  shadowRoots: ShadowRoot[];
+}
 
 /** A page with less text in paragraphs than this has no article. */
 const SHORTEST_ARTICLE = 250;
@@ -19,68 +28,93 @@ const SHORTEST_ARTICLE = 250;
 /** A child that holds so much of its parent's paragraphs is gone into. */
 const MOST = 0.75;
 
-/** A block of which so much is links is a list of links. */
-const MOSTLY_LINKS = 0.6;
+/** A line that stands alone and is as long as this is a text, not a label. */
+const LONG_LINE = 50;
 
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head\w*|dek|deck|lead|lede|intro|excerpt|description|summary)(?:$|[\s_-])/i;
 
-/** Text of paragraphs below each element, furniture aside, in UTF-16 units. */
-type Weights = Map<Element, number>;
+/** What makes an element an article of its own, among several in one page. */
+const OWN_ARTICLE = 'article, [itemtype*="Article"], [data-url], [data-href], [data-permalink]';
 
 /**
- * Adds up the text below an element.
- *
- * @returns what stands in the line that the element is part of: its own text
- *   and links when it is inline, nothing when it is a block
+ * Finds the articles of a page: from the body down, into whichever child holds
+ * most of the text that stands in paragraphs, until no child does. Live nodes
+ * are found, not a cleaned copy, for they are what will be painted. A page
+ * without one may hold it in a frame of its own origin.
  */
-function weigh(element: Element, weights: Weights): { text: number; links: number } {
-  let text = 0;
-  let links = 0;
-  let below = 0;
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (isText(node)) {
-      text += node.data.trim().length;
-    } else if (isElement(node)) {
-      if (isUnread(node) || furnitureReason(node)) continue;
-      const line = weigh(node, weights);
-      text += line.text;
-      links += node.tagName === 'A' ? line.text : line.links;
-      below += weights.get(node) ?? 0;
+export function* findArticles(page: Document): Sliced<FoundArticles> {
+  if (!page.body) return { articles: [], document: page, shadowRoots: [] };
+  const weighed = yield* weigh(page.body);
+  const articles = articlesIn(page.body, weighed);
+  if (articles.length === 0) {
+    const frame = yield* weighFrames(weighed.frames);
+    const inFrame = frame ? articlesIn(frame.body, frame.weighed) : [];
+    if (frame && inFrame.length > 0) {
+      return { articles: inFrame, document: frame.document, shadowRoots: frame.weighed.shadowRoots };
     }
   }
-  if (isInline(element)) {
-    if (below > 0) weights.set(element, below);
-    return { text, links };
-  }
-  const isParagraph = text >= SHORTEST_PARAGRAPH && links < text * MOSTLY_LINKS;
-  const weight = below + (isParagraph ? text : 0);
-  if (weight > 0) weights.set(element, weight);
-  return { text: 0, links: 0 };
+  return { articles, document: page, shadowRoots: weighed.shadowRoots };
+}
+
+/** The first article of a page, at once; null for a page without enough text. */
+export function findArticleRoot(page: Document): ArticleRoot | null {
+  return finish(findArticles(page)).articles[0] ?? null;
 }
 
 /**
- * Finds the article of a page: from the body down, into whichever child holds
- * most of the text that stands in paragraphs, until no child does. Live nodes
- * are found, not a cleaned copy, for they are what will be painted.
- *
- * @returns null for a page without enough text
+ * All of a page as one article, for a reader who asks for it where none was
+ * found.
  */
-export function findArticleRoot(page: Document): ArticleRoot | null {
-  if (!page.body) return null;
-  const weights: Weights = new Map();
-  weigh(page.body, weights);
-  if ((weights.get(page.body) ?? 0) < SHORTEST_ARTICLE) return null;
-  let body: Element = page.body;
-  for (let next: Element | undefined = body; next; ) {
-    body = next;
-    const enough = (weights.get(body) ?? 0) * MOST;
-    next = [...body.children].find((child) => (weights.get(child) ?? 0) >= enough);
-    if (next && isOneParagraph(next)) break;
+export function wholePage(page: Document): ArticleRoot {
+  return { body: page.querySelector('main') ?? page.body, headline: null, standfirst: null };
+}
+
+function articlesIn(top: Element, weighed: Weighed): ArticleRoot[] {
+  const several = ownArticles(weighed);
+  if (several.length > 1) {
+    return several.map(({ element, headline }) => {
+      const body = bodyBelow(element, weighed);
+      return { body, headline, standfirst: findStandfirst(headline, body) };
+    });
   }
-  if (isListOfTeasers(body)) return null;
-  const headline = findHeadline(page, body);
-  return { body, headline, standfirst: headline && findStandfirst(headline, body) };
+  if ((weighed.weights.get(top) ?? 0) < SHORTEST_ARTICLE) return [];
+  const body = bodyBelow(top, weighed);
+  if (isListOfTeasers(body)) return [];
+  const headline = findHeadline(body, weighed);
+  return [{ body, headline, standfirst: headline && findStandfirst(headline, body) }];
+}
+
+/** Goes down into whichever child holds most of the paragraphs. */
+function bodyBelow(top: Element, weighed: Weighed): Element {
+  const { weights } = weighed;
+  for (let body = top; ; ) {
+    const enough = (weights.get(body) ?? 0) * MOST;
+    const next = weightyChildren(body, weighed).find((child) => (weights.get(child) ?? 0) >= enough);
+    if (!next || isOneParagraph(next)) return body;
+    body = next;
+  }
+}
+
+/**
+ * The articles of a page that scrolls on from one into the next: each is an
+ * element that says so, with enough text and with a headline that it shares
+ * with no other. Sections of one article have headings too, but no such
+ * element of their own; a teaser's headline is a link.
+ */
+function ownArticles({ headlines, weights }: Weighed): { element: Element; headline: Element }[] {
+  if (headlines.length < 2) return [];
+  const counts = new Map<Element, number>();
+  for (const headline of headlines) {
+    for (let at: Element | null = headline; at; at = shownParent(at)) {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  }
+  return headlines.flatMap((headline) => {
+    const element = closestShown(headline, OWN_ARTICLE);
+    const isOwn = element && counts.get(element) === 1 && !isLinked(headline);
+    return isOwn && (weights.get(element) ?? 0) >= SHORTEST_ARTICLE ? [{ element, headline }] : [];
+  });
 }
 
 /** A page with so many headings that lead elsewhere is a front, not an article. */
@@ -92,11 +126,11 @@ const FEWEST_TEASERS = 5;
  */
 function isListOfTeasers(body: Element): boolean {
   const linked = [...body.querySelectorAll('h2, h3, h4')].filter(
-    (heading) => (heading.closest('a[href]') ?? heading.querySelector('a[href]')) && !isInFurniture(heading),
+    (heading) => isLinked(heading) && !isInFurniture(heading),
   );
   if (linked.length < FEWEST_TEASERS) return false;
   const paragraphs = [...body.querySelectorAll('p')].filter(
-    (paragraph) => (paragraph.textContent?.length ?? 0) >= SHORTEST_PARAGRAPH,
+    (paragraph) => (paragraph.textContent?.length ?? 0) >= LONG_LINE,
   );
   return linked.length * 2 > paragraphs.length;
 }
@@ -108,40 +142,26 @@ function isListOfTeasers(body: Element): boolean {
 function isOneParagraph(element: Element): boolean {
   if (element.tagName === 'P') return true;
   const hasText = [...element.childNodes].some(
-    (node) => isText(node) && node.data.trim().length >= SHORTEST_PARAGRAPH,
+    (node) => isText(node) && node.data.trim().length >= LONG_LINE,
   );
   return hasText && element.querySelector(':scope > br') === null;
 }
 
-const HEADLINE = 'h1, [role="heading"][aria-level="1"]';
-
-/** The last h1 before the body's end that is not in the page's own header. */
-function findHeadline(page: Document, body: Element): Element | null {
-  const inside = body.querySelector(HEADLINE);
+/** The first headline inside the body, else the last before it. */
+function findHeadline(body: Element, { headlines, places }: Weighed): Element | null {
+  const inside = headlines.find((headline) => isShownWithin(headline, body));
   if (inside) return inside;
-  let found: Element | null = null;
-  for (const heading of page.querySelectorAll(HEADLINE)) {
-    const text = heading.textContent?.trim() ?? '';
-    const before = heading.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (before && text.length > 0 && !isInFurniture(heading)) found = heading;
-  }
-  return found;
-}
-
-function isInFurniture(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (isUnread(at) || furnitureReason(at)) return true;
-  }
-  return false;
+  const start = places.get(body) ?? 0;
+  return headlines.findLast((headline) => (places.get(headline) ?? 0) < start) ?? null;
 }
 
 /** A line under the headline that sums the article up, outside the body itself. */
 function findStandfirst(headline: Element, body: Element): Element | null {
-  if (body.contains(headline)) return null;
+  if (isShownWithin(headline, body)) return null;
   const scope = headline.closest('article, main, header') ?? headline.parentElement;
   for (const element of scope?.querySelectorAll('p, h2, div') ?? []) {
     const after = headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (!after || body.contains(element) || element.contains(body)) continue;
+    if (!after || isShownWithin(element, body) || isShownWithin(body, element)) continue;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
     const length = element.textContent?.trim().length ?? 0;
     if (STANDFIRST.test(names) && length > 0 && length < 600) return element;

@@ -1,8 +1,10 @@
 import { BLOCK_END } from '@/lib/recognition/gap.ts';
+import { isShownWithin, shownChildren } from './flat-tree.ts';
 import { furnitureReason, isUnread } from './furniture.ts';
 import { isInline } from './inline.ts';
 import { isElement, isText } from './nodes.ts';
 import type { ArticleRoot } from './root.ts';
+import { finish, type Sliced } from './slices.ts';
 
 /** A paragraph, heading or list item of the flat text. */
 export interface Block {
@@ -51,13 +53,18 @@ export class TextMap {
   private breaks = 0;
   private joined: string | undefined;
 
-  static of(root: ArticleRoot): TextMap {
+  static *read(root: ArticleRoot): Sliced<TextMap> {
     const map = new TextMap();
     const { headline, standfirst, body } = root;
-    if (headline && !body.contains(headline)) map.addRoot(headline, 'headline', root);
-    if (standfirst) map.addRoot(standfirst, 'standfirst', root);
-    map.addRoot(body, 'body', root);
+    if (headline && !isShownWithin(headline, body)) yield* map.addRoot(headline, 'headline', root);
+    if (standfirst) yield* map.addRoot(standfirst, 'standfirst', root);
+    yield* map.addRoot(body, 'body', root);
     return map;
+  }
+
+  /** The whole map at once. */
+  static of(root: ArticleRoot): TextMap {
+    return finish(TextMap.read(root));
   }
 
   /** The flat text. */
@@ -66,20 +73,23 @@ export class TextMap {
     return this.joined;
   }
 
-  private addRoot(element: Element, kind: Block['kind'], root: ArticleRoot): void {
+  private *addRoot(element: Element, kind: Block['kind'], root: ArticleRoot): Sliced<void> {
     this.kind = kind;
-    this.walk(element, root);
+    yield* this.walk(element, root);
     this.endBlock();
   }
 
-  private walk(element: Element, root: ArticleRoot): void {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
+  private *walk(element: Element, root: ArticleRoot): Sliced<void> {
+    const children = shownChildren(element);
+    for (let at = 0; at < children.length; at++) {
+      const node = children[at];
+      if (!node) continue;
       if (isText(node)) this.addText(node);
-      else if (isElement(node)) this.enter(node, root);
+      else if (isElement(node)) yield* this.enter(node, root);
     }
   }
 
-  private enter(element: Element, root: ArticleRoot): void {
+  private *enter(element: Element, root: ArticleRoot): Sliced<void> {
     if (element.tagName === 'BR') {
       if (++this.breaks > 1) this.endBlock();
       else this.putIn(' ');
@@ -98,10 +108,11 @@ export class TextMap {
     if (!inline) {
       this.endBlock();
       if (element === root.headline) this.kind = 'headline';
+      yield;
     } else if (element.tagName === 'SUP' || element.tagName === 'SUB') {
       this.putIn(' ');
     }
-    this.walk(element, root);
+    yield* this.walk(element, root);
     if (!inline) this.endBlock();
     if (element === root.headline) this.kind = 'body';
   }
@@ -223,11 +234,14 @@ export class TextMap {
   offsetAtOrAfter(container: Node, offset: number): number {
     const own = isText(container) ? this.toOffset(container, offset) : null;
     if (own !== null) return own;
-    const point = document.createRange();
-    point.setStart(container, offset);
+    const point = container.ownerDocument?.createRange();
+    point?.setStart(container, offset);
+    const tree = container.getRootNode();
     for (let at = 0; at < this.nodes.length; at++) {
       const node = this.nodes[at];
-      if (node?.isConnected && point.comparePoint(node, 0) >= 0) return this.starts[at] ?? 0;
+      // Points of two trees (a page's and a shadow root's) have no order.
+      if (node?.getRootNode() !== tree) continue;
+      if (point && point.comparePoint(node, 0) >= 0) return this.starts[at] ?? 0;
     }
     return this.length;
   }

@@ -1,5 +1,7 @@
-import type { TextMap } from '@/lib/article/text-map.ts';
-import { HighlightLayer } from './registry.ts';
+import type { Sliced } from '@/lib/article/slices.ts';
+import type { Span, TextMap } from '@/lib/article/text-map.ts';
+import { isOn, type Point, rectsOf } from './place.ts';
+import { addRanges, removeRanges } from './registry.ts';
 
 /** A span of the article's flat text that is painted under a name of its own. */
 export interface Mark {
@@ -9,74 +11,148 @@ export interface Mark {
   paint: string;
 }
 
-/** A pointer may miss a line by so much (CSS px) and still mean it. */
-const SLACK = 2;
+/** What a mark looks like to the browser, and where. */
+interface Painted {
+  document: Document;
+  name: string;
+  range: StaticRange;
+}
+
+/** So many ranges are made before the thread may be given back. */
+const AT_ONCE = 100;
+
+/** With fewer marks than this it is not worth asking which of them are in view. */
+const FEW = 300;
 
 /**
- * Marks painted over live text without touching it, and found again by point.
- * `T` is what a mark stands for: a mention, a note.
+ * The marks of one article, painted over live text without touching it. `T` is
+ * what a mark stands for: a mention, a note.
  */
 export class Marks<T extends Mark> {
-  private readonly layer: HighlightLayer;
   private map: TextMap | null = null;
   /** In the order of the text. */
   private list: readonly T[] = [];
+  private painted: Painted[] = [];
 
-  constructor(priority: number) {
-    this.layer = new HighlightLayer(priority);
-  }
+  constructor(private readonly priority: number) {}
 
   get all(): readonly T[] {
     return this.list;
   }
 
-  /** Paints `marks` (in the order of the text) in the place of the last ones. */
-  paint(map: TextMap, marks: readonly T[]): void {
+  /**
+   * Paints `marks` (in the order of the text) in the place of the last ones:
+   * what is in view first, the rest in slices.
+   */
+  *paint(map: TextMap, marks: readonly T[]): Sliced<void> {
     this.map = map;
     this.list = marks;
-    const ranges = new Map<string, StaticRange[]>();
-    for (const mark of marks) {
-      const span = map.toSpan(mark.start, mark.end);
-      if (!span) continue;
-      const list = ranges.get(mark.paint);
-      if (list) list.push(new StaticRange(span));
-      else ranges.set(mark.paint, [new StaticRange(span)]);
+    const old = this.painted;
+    this.painted = [];
+    const from = marks.length < FEW ? 0 : this.firstInView();
+    const inOrder = [...marks.slice(from), ...marks.slice(0, from)];
+    for (let at = 0; at === 0 || at < inOrder.length; at += AT_ONCE) {
+      if (at > 0) yield;
+      // Another painting has begun meanwhile.
+      if (this.list !== marks) return;
+      this.add(map, inOrder.slice(at, at + AT_ONCE));
+      // In one go with the first new ones: nothing that is in view flickers.
+      if (at === 0) takeOff(old);
     }
-    this.layer.paint(ranges);
+  }
+
+  private add(map: TextMap, marks: readonly T[]): void {
+    const fresh = new Map<string, Painted[]>();
+    for (const { start, end, paint } of marks) {
+      const span = map.toSpan(start, end);
+      const document = span?.startContainer.ownerDocument;
+      if (!span || !document) continue;
+      const one = { document, name: paint, range: new StaticRange(span) };
+      const list = fresh.get(paint);
+      if (list) list.push(one);
+      else fresh.set(paint, [one]);
+    }
+    for (const [name, list] of fresh) {
+      const [first] = list;
+      if (!first) continue;
+      addRanges(
+        first.document,
+        name,
+        this.priority,
+        list.map(({ range }) => range),
+      );
+      this.painted.push(...list);
+    }
+  }
+
+  /** The place in the list of the first mark that the reader can see. */
+  private firstInView(): number {
+    let low = 0;
+    let high = this.list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const mark = this.list[middle];
+      const bottom = mark && this.rangeOf(mark)?.getBoundingClientRect().bottom;
+      if (bottom !== undefined && bottom < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low % Math.max(this.list.length, 1);
+  }
+
+  /**
+   * Takes off at once what is painted over text that has just changed: until
+   * the page has been read again, the line would stand under other words.
+   */
+  forget(changed: ReadonlySet<Node>): void {
+    const stale = this.painted.filter(
+      ({ range }) => changed.has(range.startContainer) || changed.has(range.endContainer),
+    );
+    if (stale.length === 0) return;
+    takeOff(stale);
+    const gone = new Set(stale);
+    this.painted = this.painted.filter((one) => !gone.has(one));
   }
 
   clear(): void {
     this.map = null;
     this.list = [];
-    this.layer.clear();
+    takeOff(this.painted);
+    this.painted = [];
   }
 
   /** A live range of a mark, or null when its text is gone from the page. */
   rangeOf(mark: T): Range | null {
     const span = this.map?.toSpan(mark.start, mark.end);
-    if (!span) return null;
-    const range = document.createRange();
-    range.setStart(span.startContainer, span.startOffset);
-    range.setEnd(span.endContainer, span.endOffset);
-    return range;
+    return span ? toRange(span) : null;
   }
 
-  /** The mark under a point of the viewport (CSS px), if one is painted there. */
-  at(x: number, y: number): T | null {
-    const caret = document.caretPositionFromPoint(x, y);
-    const offset = caret && this.map?.toOffset(caret.offsetNode, caret.offset);
-    if (offset === null || offset === undefined) return null;
-    const near = this.list.find((mark) => mark.start <= offset && offset <= mark.end);
-    return near && this.isUnder(near, x, y) ? near : null;
+  /** The mark at a place in the page's text, if it is under the point too. */
+  under(node: Node, offset: number, point: Point): T | null {
+    const place = this.map?.toOffset(node, offset);
+    if (place === null || place === undefined) return null;
+    const mark = this.list.find(({ start, end }) => start <= place && place <= end);
+    const range = mark && this.rangeOf(mark);
+    return range && rectsOf(range).some((box) => isOn(box, point)) ? mark : null;
   }
+}
 
-  /** The caret snaps to the nearest letter, however far: ask the boxes too. */
-  private isUnder(mark: T, x: number, y: number): boolean {
-    for (const box of this.rangeOf(mark)?.getClientRects() ?? []) {
-      const within =
-        x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK;
-      if (within) return true;
-    }
-    return false;
+function toRange({ startContainer, startOffset, endContainer, endOffset }: Span): Range | null {
+  const range = startContainer.ownerDocument.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+function takeOff(painted: readonly Painted[]): void {
+  const byName = new Map<Document, Map<string, StaticRange[]>>();
+  for (const { document, name, range } of painted) {
+    let names = byName.get(document);
+    if (!names) byName.set(document, (names = new Map()));
+    const ranges = names.get(name);
+    if (ranges) ranges.push(range);
+    else names.set(name, [range]);
+  }
+  for (const [document, names] of byName) {
+    for (const [name, ranges] of names) removeRanges(document, name, ranges);
   }
 }

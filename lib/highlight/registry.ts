@@ -1,34 +1,50 @@
 /**
- * The page's one registry of highlights, which page and extension share: the
+ * The registry of highlights of a document, which page and extension share: our
  * names begin with `tamga-`. In a Firefox content script it can be set but not
- * iterated, so whoever paints keeps the names that it set.
+ * iterated, so what was painted is kept here.
  */
 
 /** Paints over what has a lower one: a reader's highlight over a name's line. */
 export const PRIORITY = { entity: 0, note: 1 } as const;
 
-export class HighlightLayer {
-  private names = new Set<string>();
+const painted = new WeakMap<Document, Map<string, Highlight>>();
 
-  constructor(private readonly priority: number) {}
+function highlightsOf(document: Document): Map<string, Highlight> {
+  let known = painted.get(document);
+  if (!known) painted.set(document, (known = new Map()));
+  return known;
+}
 
-  /** Replaces what this layer painted; an empty list of ranges clears a name. */
-  paint(rangesByName: ReadonlyMap<string, readonly AbstractRange[]>): void {
-    for (const name of this.names) {
-      if (!rangesByName.get(name)?.length) CSS.highlights.delete(name);
-    }
-    this.names = new Set();
-    for (const [name, ranges] of rangesByName) {
-      if (ranges.length === 0) continue;
-      const highlight = new Highlight();
-      for (const range of ranges) highlight.add(range);
-      highlight.priority = this.priority;
-      CSS.highlights.set(name, highlight);
-      this.names.add(name);
-    }
+/** Paints ranges of a document under a name, beside those that it has already. */
+export function addRanges(
+  document: Document,
+  name: string,
+  priority: number,
+  ranges: Iterable<AbstractRange>,
+): void {
+  // Null once its frame is gone.
+  const view = document.defaultView;
+  if (!view) return;
+  const known = highlightsOf(document);
+  let highlight = known.get(name);
+  if (!highlight) {
+    // By the constructor of its own window: a frame paints no other's.
+    highlight = new view.Highlight();
+    highlight.priority = priority;
+    known.set(name, highlight);
   }
+  for (const range of ranges) highlight.add(range);
+  // Each time: a page that clears the registry clears our marks with its own.
+  if (highlight.size > 0) view.CSS.highlights.set(name, highlight);
+}
 
-  clear(): void {
-    this.paint(new Map());
-  }
+/** Takes ranges off; a name without any leaves the registry. */
+export function removeRanges(document: Document, name: string, ranges: Iterable<AbstractRange>): void {
+  const known = highlightsOf(document);
+  const highlight = known.get(name);
+  if (!highlight) return;
+  for (const range of ranges) highlight.delete(range);
+  if (highlight.size > 0) return;
+  known.delete(name);
+  document.defaultView?.CSS.highlights.delete(name);
 }

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import { toMarks } from '@/entrypoints/article.content/article-reader.ts';
-import { readPage, toMessage } from '@/entrypoints/article.content/page-text.ts';
+import { toMarks } from '@/entrypoints/article.content/article-marks.ts';
+import { readText, toMessage } from '@/entrypoints/article.content/page-text.ts';
+import { findArticles } from '@/lib/article/root.ts';
+import { finish } from '@/lib/article/slices.ts';
 import { Marks } from '@/lib/highlight/marks.ts';
-import { HighlightLayer, PRIORITY } from '@/lib/highlight/registry.ts';
+import { addRanges, PRIORITY, removeRanges } from '@/lib/highlight/registry.ts';
 import { send } from '@/lib/messaging.ts';
 
 /**
@@ -21,8 +23,6 @@ interface Round {
   marks: number;
   characters: number;
 }
-
-const layer = new HighlightLayer(PRIORITY.entity);
 
 /** Walks all text nodes of the body and joins what they hold. */
 function walk(): { text: string; nodes: Text[]; time: number } {
@@ -61,23 +61,24 @@ function rangesAlone(nodes: readonly Text[], count: number): number {
     range.setEnd(node, 12);
     ranges.push(range);
   }
-  layer.paint(new Map([['tamga-bench', ranges]]));
+  addRanges(document, 'tamga-bench', PRIORITY.entity, ranges);
   const time = performance.now() - start;
-  layer.clear();
+  removeRanges(document, 'tamga-bench', ranges);
   return time;
 }
 
 async function ours(): Promise<{ time: number; marks: number }> {
   const marks = new Marks(PRIORITY.entity);
   const start = performance.now();
-  const page = readPage(document);
+  const [root] = finish(findArticles(document)).articles;
+  const page = root && finish(readText(document, root));
   if (!page?.mayBeOnRegion) throw new Error('the page is not taken for an article');
-  const asked = send('readArticle', toMessage(page, false));
+  const asked = send('readArticle', toMessage(page, { isNewVisit: false, isAsked: false }));
   const before = performance.now() - start;
   const reading = await asked;
   const again = performance.now();
   const list = toMarks(reading);
-  marks.paint(page.map, list);
+  finish(marks.paint(page.map, list));
   const time = before + performance.now() - again;
   marks.clear();
   return { time, marks: list.length };

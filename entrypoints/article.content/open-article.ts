@@ -1,0 +1,190 @@
+import { anchor } from '@/lib/anchoring/anchor.ts';
+import type { Slicer } from '@/lib/article/slices.ts';
+import type { AnnotationRecord } from '@/lib/database/records.ts';
+import { Marks } from '@/lib/highlight/marks.ts';
+import { PRIORITY } from '@/lib/highlight/registry.ts';
+import type { EntityRef } from '@/lib/knowledge/card.ts';
+import { type PageDescription, type Reading, send, type ShownReason } from '@/lib/messaging.ts';
+import { type MentionMark, type NoteMark, shownMarks, toMarks } from './article-marks.ts';
+import { type PageText, toMessage } from './page-text.ts';
+
+/** How much of the text's beginning tells one article from another. */
+const OPENING = 200;
+
+/** One article of the page, from its text to its marks. */
+export class OpenArticle {
+  readonly mentions = new Marks<MentionMark>(PRIORITY.entity);
+  readonly notes = new Marks<NoteMark>(PRIORITY.note);
+  /** What the background answered last; null while it was not asked, or the article is left alone. */
+  reading: Reading | null = null;
+  private why: ShownReason[] = [];
+  private isReading = false;
+  /** The text that the background has judged; null before, and when it shall look again. */
+  private judged: string | null = null;
+  /** Counts readings begun: an answer that comes after the next one is dropped. */
+  private turn = 0;
+  private isVisitDue = true;
+  private isAsked = false;
+  /** The note to show, kept until a reading is painted: the background gives it once. */
+  private toShow: string | null = null;
+
+  /**
+   * @param address the page's when the article was first met, without its hash
+   * @param isNear false while the reader is far from it: it is not read yet
+   * @param onRead called after each reading, with the note to show, if any
+   */
+  constructor(
+    public page: PageText,
+    private readonly address: string,
+    public isNear: boolean,
+    private readonly slicer: Slicer,
+    private readonly onRead: (reading: Reading, show: string | null) => void,
+  ) {}
+
+  /**
+   * Whether what is found now is this article, perhaps changed. At another
+   * address that is so only while it begins with the same words.
+   */
+  isSame(found: PageText, address: string, isAlone: boolean): boolean {
+    const [own, other] = [this.page, found];
+    const isSameHeadline = headlineOf(own) === headlineOf(other);
+    if (address !== this.address) {
+      return isSameHeadline && own.map.text.slice(0, OPENING) === other.map.text.slice(0, OPENING);
+    }
+    return isAlone || isSameHeadline || own.root.body === other.root.body;
+  }
+
+  /** Reads the text if it is not the one that was judged, and paints. */
+  async refresh(): Promise<void> {
+    if (!this.isNear) return;
+    const { page } = this;
+    if (!page.mayBeOnRegion && !this.isAsked) {
+      this.leave([{ code: 'nothing-known' }]);
+      return;
+    }
+    const { text } = page.map;
+    if (text === this.judged) {
+      await this.paint();
+      return;
+    }
+    const turn = ++this.turn;
+    this.judged = null;
+    this.isReading = true;
+    const asked = { isNewVisit: this.isVisitDue, isAsked: this.isAsked };
+    const answer = this.slicer.time(() => send('readArticle', toMessage(page, asked)));
+    const reading = await answer.finally(() => {
+      this.isReading = false;
+    });
+    this.toShow ??= reading.show;
+    if (turn !== this.turn) return;
+    this.judged = text;
+    this.why = reading.reasons;
+    if (reading.state !== 'article') {
+      this.leave(reading.reasons);
+      this.reading = reading;
+      return;
+    }
+    this.isVisitDue = false;
+    this.reading = reading;
+    await this.paint();
+    this.onRead(reading, this.toShow);
+    this.toShow = null;
+  }
+
+  /** Reads again though the text is the same: the reader wants it otherwise. */
+  async readAgain(isAsked: boolean): Promise<void> {
+    this.isAsked ||= isAsked;
+    this.isNear = true;
+    this.judged = null;
+    await this.refresh();
+  }
+
+  get isShown(): boolean {
+    return this.reading?.state === 'article';
+  }
+
+  /** Takes the marks away and remembers why. */
+  private leave(why: ShownReason[]): void {
+    this.turn++;
+    this.reading = null;
+    this.why = why;
+    this.mentions.clear();
+    this.notes.clear();
+  }
+
+  private async paint(): Promise<void> {
+    const { page, reading } = this;
+    if (reading?.state !== 'article') return;
+    const marks = shownMarks(toMarks(reading), reading.display);
+    await this.slicer.run(this.mentions.paint(page.map, marks));
+    if (this.reading === reading) await this.placeNotes(reading.annotations);
+  }
+
+  /** Finds the reader's highlights in the text, and says which are gone. */
+  private async placeNotes(annotations: readonly AnnotationRecord[]): Promise<void> {
+    const { page } = this;
+    const marks: NoteMark[] = [];
+    const changed: { id: string; state: AnnotationRecord['anchorState'] }[] = [];
+    for (const annotation of annotations) {
+      const { selectors } = annotation;
+      if (!selectors) continue;
+      const found = this.slicer.time(() => anchor(page.map.text, selectors));
+      if (found.status === 'anchored') {
+        const { start, end } = found;
+        marks.push({ start, end, paint: `tamga-note-${annotation.colour}`, annotation });
+      }
+      if (found.status !== annotation.anchorState) changed.push({ id: annotation.id, state: found.status });
+    }
+    marks.sort((a, b) => a.start - b.start);
+    await this.slicer.run(this.notes.paint(page.map, marks));
+    if (changed.length > 0) {
+      const canonical = page.metadata.canonical;
+      void send('reportAnchors', { states: changed, canonical }).catch(() => undefined);
+    }
+  }
+
+  /** Takes the notes of the article anew, if it is the one that changed. */
+  async readNotes(url: string): Promise<void> {
+    const { page, reading } = this;
+    if (!reading || url !== reading.url) return;
+    const answer = await send('getAnnotations', { canonical: page.metadata.canonical });
+    if (this.reading === reading && Array.isArray(answer)) await this.setNotes(answer);
+  }
+
+  /** Puts a new or changed annotation in the place of the one with its id. */
+  async keep(annotation: AnnotationRecord): Promise<void> {
+    const others = this.reading?.annotations.filter(({ id }) => id !== annotation.id) ?? [];
+    await this.setNotes(annotation.deletedAt > 0 ? others : [...others, annotation]);
+  }
+
+  private async setNotes(annotations: AnnotationRecord[]): Promise<void> {
+    if (!this.reading) return;
+    this.reading = { ...this.reading, annotations };
+    await this.placeNotes(annotations);
+  }
+
+  /** What the popup says of this article. */
+  describe(): PageDescription {
+    const counts = new Map<string, { entity: EntityRef; count: number }>();
+    for (const { entity } of this.reading?.state === 'article' ? toMarks(this.reading) : []) {
+      const known = counts.get(entity.id);
+      if (known) known.count++;
+      else counts.set(entity.id, { entity, count: 1 });
+    }
+    return {
+      state: this.isReading && !this.reading ? 'reading' : (this.reading?.state ?? 'not-article'),
+      title: this.page.metadata.title,
+      url: this.isShown ? (this.reading?.url ?? '') : '',
+      reasons: this.why,
+      entities: [...counts.values()],
+    };
+  }
+
+  clear(): void {
+    this.leave([]);
+  }
+}
+
+function headlineOf({ root }: PageText): string {
+  return root.headline?.textContent?.trim() ?? '';
+}

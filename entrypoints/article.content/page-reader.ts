@@ -1,0 +1,242 @@
+import { type ArticleRoot, findArticles, wholePage } from '@/lib/article/root.ts';
+import { Slicer } from '@/lib/article/slices.ts';
+import type { CardText } from '@/lib/catalogues.ts';
+import { MarkSet } from '@/lib/highlight/mark-set.ts';
+import { type Point, textAt } from '@/lib/highlight/place.ts';
+import { type PageDescription, send } from '@/lib/messaging.ts';
+import { translator } from '@/lib/translate.ts';
+import type { MentionMark, NoteMark } from './article-marks.ts';
+import { OpenArticle } from './open-article.ts';
+import { type PageText, readText } from './page-text.ts';
+import { PageWatch } from './page-watch.ts';
+import { pause } from './pause.ts';
+
+/** ms of quiet after which a changed page is read again. */
+const QUIET = 300;
+
+/** ms after which a page that never rests is read all the same. */
+const LONGEST_WAIT = 2_000;
+
+/** A look that cost 10 ms is not followed by another for so many times 10 ms: 2 % of the time. */
+const REST = 50;
+
+/** How far outside the view the next article of the page is read already. */
+const NEAR = '50% 0px';
+
+/** Where the articles lie: the page's own document or a frame's, and its open shadow roots. */
+export interface Place {
+  document: Document;
+  shadowRoots: ShadowRoot[];
+}
+
+interface Handlers {
+  /** After each reading of an article, with the note to show, if any. */
+  onRead: (show: string | null) => void;
+  /** When the page could not be read: perhaps there is no background any more. */
+  onFailure: () => void;
+  /** When it is known where the articles lie. */
+  onPlace: (place: Place) => void;
+}
+
+/**
+ * Finds the articles of the page, reads them, and keeps their marks up to date:
+ * on a change of the text, of the notes, of the address, of the settings.
+ */
+export class PageReader {
+  readonly mentions = new MarkSet<MentionMark>(() => this.articles.map(({ mentions }) => mentions));
+  readonly notes = new MarkSet<NoteMark>(() => this.articles.map(({ notes }) => notes));
+  /** The strings of what is shown in the page; null until an article was read. */
+  text: CardText | null = null;
+  place: Place = { document, shadowRoots: [] };
+  private articles: OpenArticle[] = [];
+  private readonly slicer = new Slicer(pause);
+  private readonly watch: PageWatch;
+  private readonly near: IntersectionObserver;
+  private hasLooked = false;
+  private isLooking = false;
+  private isDue = false;
+  private isAsked = false;
+  private isStopped = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private resume: ReturnType<typeof setTimeout> | undefined;
+  private firstChangeAt: number | null = null;
+  /** When the last look ended, and what it cost the page, ms. */
+  private last = { end: 0, cost: 0 };
+
+  constructor(private readonly handlers: Handlers) {
+    this.watch = new PageWatch(
+      (changed) => {
+        for (const article of this.articles) {
+          article.mentions.forget(changed);
+          article.notes.forget(changed);
+        }
+      },
+      () => this.lookSoon(),
+    );
+    this.near = new IntersectionObserver((entries) => this.comeNear(entries), { rootMargin: NEAR });
+  }
+
+  /** Looks at the page now, or as soon as somebody can see it. */
+  look(): void {
+    this.timer = undefined;
+    this.firstChangeAt = null;
+    if (this.isLooking || document.hidden) {
+      this.isDue = true;
+      return;
+    }
+    this.isLooking = true;
+    this.isDue = false;
+    const before = this.slicer.spent;
+    void this.lookNow()
+      .catch(this.handlers.onFailure)
+      .finally(() => {
+        this.isLooking = false;
+        this.last = { end: performance.now(), cost: this.slicer.spent - before };
+        if (this.isDue) this.lookSoon();
+      });
+  }
+
+  /** Waits for the page to rest, but not for ever, and not at the page's cost. */
+  lookSoon(): void {
+    if (this.isStopped) return;
+    const now = performance.now();
+    this.firstChangeAt ??= now;
+    const rested = Math.min(now + QUIET, this.firstChangeAt + LONGEST_WAIT);
+    const allowed = this.last.end + this.last.cost * REST;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.look(), Math.max(rested, allowed) - now);
+  }
+
+  /** The page can be seen again: what was put off is done. */
+  becomeVisible(): void {
+    if (this.isDue && !this.isLooking) this.look();
+  }
+
+  private async lookNow(): Promise<void> {
+    const found = await this.slicer.run(findArticles(document));
+    const { articles, shadowRoots } = found;
+    this.place = { document: found.document, shadowRoots };
+    const frame = found.document === document ? [] : [found.document];
+    this.watch.watch([document.documentElement, ...frame, ...shadowRoots]);
+    this.handlers.onPlace(this.place);
+    const roots = articles.length === 0 && this.isAsked && document.body ? [wholePage(document)] : articles;
+    await this.meet(roots);
+    this.hasLooked = true;
+    const wasShown = this.articles.some(({ isShown }) => isShown);
+    await Promise.all(this.articles.map((article) => article.refresh()));
+    // A page that never showed an article leaves the background asleep.
+    if (wasShown && !this.articles.some(({ isShown }) => isShown)) this.sayLeft();
+  }
+
+  /** Makes the articles that are open those that were found, each kept that is still there. */
+  private async meet(roots: readonly ArticleRoot[]): Promise<void> {
+    const address = location.href.replace(/#.*$/, '');
+    const known = this.articles;
+    const isAlone = roots.length === 1 && known.length === 1;
+    const kept: OpenArticle[] = [];
+    const texts: PageText[] = [];
+    for (const root of roots) texts.push(await this.slicer.run(readText(this.place.document, root)));
+    for (const page of texts) {
+      const same = known.find((one) => !kept.includes(one) && one.isSame(page, address, isAlone));
+      if (same) same.page = page;
+      kept.push(same ?? this.open(page, address, kept.length === 0));
+    }
+    const gone = known.filter((article) => !kept.includes(article));
+    const wasShown = gone.some(({ isShown }) => isShown);
+    for (const article of gone) article.clear();
+    this.articles = kept;
+    this.near.disconnect();
+    for (const { isNear, page } of kept) if (!isNear) this.near.observe(page.root.body);
+    if (wasShown && !kept.some(({ isShown }) => isShown)) this.sayLeft();
+  }
+
+  private open(page: PageText, address: string, isNear: boolean): OpenArticle {
+    return new OpenArticle(page, address, isNear, this.slicer, (reading, show) => {
+      const { catalogue } = reading;
+      this.text = translator(catalogue.strings, catalogue.language);
+      this.handlers.onRead(show);
+    });
+  }
+
+  /** The reader comes to the next article of the page. */
+  private comeNear(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of entries) {
+      const article = isIntersecting && this.articles.find(({ page }) => page.root.body === target);
+      if (!article) continue;
+      this.near.unobserve(target);
+      article.isNear = true;
+      article.refresh().catch(this.handlers.onFailure);
+    }
+  }
+
+  private sayLeft(): void {
+    void send('leftArticle', {}).catch(() => undefined);
+  }
+
+  /** Reads all again: the reader wants it otherwise, or a pause is over. */
+  readAgain(): void {
+    for (const article of this.articles) {
+      if (article.isNear) article.readAgain(false).catch(this.handlers.onFailure);
+    }
+  }
+
+  /** Reads this page, whatever it is about. */
+  readAnyway(): void {
+    this.isAsked = true;
+    const article = this.current;
+    if (article) article.readAgain(true).catch(this.handlers.onFailure);
+    else this.look();
+  }
+
+  /** The article that the reader is at: the last that begins above the middle of the view. */
+  private get current(): OpenArticle | undefined {
+    const middle = window.innerHeight / 2;
+    const begun = this.articles.filter(({ page }) => {
+      const { headline, body } = page.root;
+      return (headline ?? body).getBoundingClientRect().top < middle;
+    });
+    return begun.at(-1) ?? this.articles[0];
+  }
+
+  /** The article that holds a range, for a note on it. */
+  articleAt(range: Range): OpenArticle | undefined {
+    return this.articles.find(({ isShown, page }) => isShown && range.intersectsNode(page.root.body));
+  }
+
+  /** The article of a mark. */
+  articleOf(mark: NoteMark): OpenArticle | undefined {
+    return this.articles.find(({ notes }) => notes.all.includes(mark));
+  }
+
+  mentionAt(point: Point): MentionMark | null {
+    const place = textAt(this.place.document, this.place.shadowRoots, point);
+    return place && this.mentions.under(place.node, place.offset, point);
+  }
+
+  noteAt(point: Point): NoteMark | null {
+    const place = textAt(this.place.document, this.place.shadowRoots, point);
+    return place && this.notes.under(place.node, place.offset, point);
+  }
+
+  async readNotes(url: string): Promise<void> {
+    await Promise.all(this.articles.map((article) => article.readNotes(url)));
+  }
+
+  /** What the popup says of this page: of the article that the reader is at. */
+  describe(): PageDescription {
+    const described = this.current?.describe();
+    if (described) return described;
+    const state = this.hasLooked ? 'not-article' : 'reading';
+    return { state, title: document.title, url: '', reasons: [{ code: 'no-article' }], entities: [] };
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    this.watch.stop();
+    this.near.disconnect();
+    clearTimeout(this.timer);
+    clearTimeout(this.resume);
+    for (const article of this.articles) article.clear();
+    this.articles = [];
+  }
+}

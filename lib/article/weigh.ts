@@ -1,0 +1,123 @@
+import { closestShown, shownChildren, shownParent } from './flat-tree.ts';
+import { furnitureReason, isUnread } from './furniture.ts';
+import { isInline } from './inline.ts';
+import { isElement, isText } from './nodes.ts';
+import type { Sliced } from './slices.ts';
+
+/** A block with less text than this (UTF-16 units) is no paragraph. */
+const SHORTEST_PARAGRAPH = 50;
+
+/** A block of which so much is links is a list of links. */
+const MOSTLY_LINKS = 0.6;
+
+/** More shadow roots than this in one page are buttons and icons: the rest is not looked into. */
+const MOST_ROOTS = 100;
+
+/** What one walk through a page finds, furniture aside. */
+export interface Weighed {
+  /** By element: text of the paragraphs below it, in UTF-16 units. */
+  weights: Map<Element, number>;
+  /** By headline, and by element with a weight: its place in the walk. */
+  places: Map<Element, number>;
+  walked: number;
+  /** Headings of the first level that have text, in the order of the page. */
+  headlines: Element[];
+  shadowRoots: ShadowRoot[];
+  frames: Element[];
+}
+
+/** What stands in the line that an element is part of. */
+interface Line {
+  text: number;
+  links: number;
+}
+
+/** Adds up the text of paragraphs below each element of a page. */
+export function* weigh(body: Element): Sliced<Weighed> {
+  const found: Weighed = {
+    weights: new Map(),
+    places: new Map(),
+    walked: 0,
+    headlines: [],
+    shadowRoots: [],
+    frames: [],
+  };
+  yield* weighElement(body, found);
+  return found;
+}
+
+function* weighElement(element: Element, found: Weighed): Sliced<Line> {
+  const { weights, places } = found;
+  const place = found.walked++;
+  if (element.shadowRoot) {
+    if (found.shadowRoots.length >= MOST_ROOTS) return { text: 0, links: 0 };
+    found.shadowRoots.push(element.shadowRoot);
+  }
+  if (isHeadline(element) && element.textContent?.trim()) {
+    found.headlines.push(element);
+    places.set(element, place);
+  }
+  const keep = (weight: number) => {
+    if (weight === 0) return;
+    weights.set(element, weight);
+    places.set(element, place);
+  };
+  const line: Line = { text: 0, links: 0 };
+  let below = 0;
+  const children = shownChildren(element);
+  for (let at = 0; at < children.length; at++) {
+    const node = children[at];
+    if (!node) continue;
+    if (isText(node)) {
+      line.text += node.data.trim().length;
+    } else if (isElement(node)) {
+      if (isUnread(node) || furnitureReason(node)) {
+        if (node.tagName === 'IFRAME') found.frames.push(node);
+        continue;
+      }
+      const isPlain = node.firstElementChild === null && isInline(node) && !node.shadowRoot;
+      const inner = isPlain ? plainLine(node) : yield* weighElement(node, found);
+      line.text += inner.text;
+      line.links += node.tagName === 'A' ? inner.text : inner.links;
+      below += weights.get(node) ?? 0;
+    }
+  }
+  if (isInline(element)) {
+    keep(below);
+    return line;
+  }
+  const isParagraph = line.text >= SHORTEST_PARAGRAPH && line.links < line.text * MOSTLY_LINKS;
+  const weight = below + (isParagraph ? line.text : 0);
+  keep(weight);
+  yield;
+  return { text: 0, links: 0 };
+}
+
+function isHeadline(element: Element): boolean {
+  if (element.tagName === 'H1') return true;
+  return element.getAttribute('aria-level') === '1' && element.getAttribute('role') === 'heading';
+}
+
+/** An inline element that holds text alone: most elements of an article. */
+function plainLine(element: Element): Line {
+  return { text: element.textContent?.trim().length ?? 0, links: 0 };
+}
+
+/** The children of an element that hold paragraphs. */
+export function weightyChildren(element: Element, { weights }: Weighed): Element[] {
+  return Array.from(shownChildren(element)).filter(
+    (node): node is Element => isElement(node) && weights.has(node),
+  );
+}
+
+export function isInFurniture(element: Element): boolean {
+  for (let at: Element | null = element; at; at = shownParent(at)) {
+    if (isUnread(at) || furnitureReason(at)) return true;
+  }
+  return false;
+}
+
+/** True for a heading that leads to another page: a teaser's, not the article's own. */
+export function isLinked(heading: Element): boolean {
+  return (closestShown(heading, 'a[href]') ?? heading.querySelector('a[href]')) !== null;
+}
