@@ -1,10 +1,13 @@
 import { type CardContent, PageCard } from '@/components/card/page-card.tsx';
 import { Overlay } from '@/entrypoints/article.content/overlay.tsx';
+import { pause } from '@/entrypoints/article.content/pause.ts';
 import { openPack } from '@/entrypoints/background/pack.ts';
+import { Slicer } from '@/lib/article/slices.ts';
 import { TextMap } from '@/lib/article/text-map.ts';
 import type { CardText } from '@/lib/catalogues.ts';
 import { Hover, wayBetween } from '@/lib/highlight/hover.ts';
 import { type Mark, Marks } from '@/lib/highlight/marks.ts';
+import { rectsOf, textAt } from '@/lib/highlight/place.ts';
 import { PRIORITY } from '@/lib/highlight/registry.ts';
 import type { EntityRef } from '@/lib/knowledge/card.ts';
 import { readArticle } from '@/lib/reading/read-article.ts';
@@ -58,7 +61,7 @@ export class LiveSample {
       },
     );
     if (this.stopping.signal.aborted) return [];
-    this.marks.paint(map, marks);
+    await new Slicer(pause).run(this.marks.paint(map, marks));
     this.listen();
     return [...new Map(marks.map(({ entity }) => [entity.id, entity])).values()];
   }
@@ -97,11 +100,13 @@ export class LiveSample {
   }
 
   private rects(mark: SampleMark): DOMRect[] {
-    return [...(this.marks.rangeOf(mark)?.getClientRects() ?? [])];
+    const range = this.marks.rangeOf(mark);
+    return range ? rectsOf(range) : [];
   }
 
   private openAt(x: number, y: number): void {
-    const mark = this.marks.at(x, y);
+    const place = textAt(document, [], { x, y });
+    const mark = place && this.marks.under(place.node, place.offset, { x, y });
     if (mark && mark !== this.current) this.open(mark, null);
   }
 
