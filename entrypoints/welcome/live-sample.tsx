@@ -1,8 +1,7 @@
 import { type CardContent, PageCard } from '@/components/card/page-card.tsx';
 import { Overlay } from '@/entrypoints/article.content/overlay.tsx';
-import { pause } from '@/entrypoints/article.content/pause.ts';
 import { openPack } from '@/entrypoints/background/pack.ts';
-import { Slicer } from '@/lib/article/slices.ts';
+import { finish } from '@/lib/article/slices.ts';
 import { TextMap } from '@/lib/article/text-map.ts';
 import type { CardText } from '@/lib/catalogues.ts';
 import { Hover, wayBetween } from '@/lib/highlight/hover.ts';
@@ -61,7 +60,7 @@ export class LiveSample {
       },
     );
     if (this.stopping.signal.aborted) return [];
-    await new Slicer(pause).run(this.marks.paint(map, marks));
+    finish(this.marks.paint(map, marks));
     this.listen();
     return [...new Map(marks.map(({ entity }) => [entity.id, entity])).values()];
   }

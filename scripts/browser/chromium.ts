@@ -428,6 +428,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         ['addHostPermission', new URL(running.origin).host, pattern],
         hostAccess('ON_ALL_SITES'),
       ]),
+    async denyNextPrompt() {
+      throw new Error('No protocol reaches the prompts of Chromium.');
+    },
+    async reloadExtension() {
+      await background('true');
+      const before = await workerTarget();
+      // Out of the developers' mode, an unpacked extension that is unloaded stays so.
+      await inSettings([
+        ['updateProfileConfiguration', { inDeveloperMode: true }],
+        ['reload', new URL(running.origin).host, { failQuietly: true }],
+      ]);
+      await poll(async () => (await workerTarget()) !== before, { what: 'the extension to be unloaded' });
+      await background('true');
+    },
     async restart() {
       await running.context.close();
       running = await start();

@@ -202,6 +202,13 @@ export interface Browser {
    * browser's settings already (Chromium), by preference (Firefox).
    */
   allowHost(pattern: string): Promise<void>;
+  /**
+   * Answers the next prompt of the browser's for a permission with «no». Firefox alone: Chromium's
+   * is a window of its own that no protocol reaches.
+   */
+  denyNextPrompt(): Promise<void>;
+  /** Unloads the extension and loads it again, as an update does: scripts in open pages stay behind. */
+  reloadExtension(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. Tabs from before are gone. */
   restart(): Promise<void>;
   close(): Promise<void>;
