@@ -25,7 +25,10 @@ const messageName = (key: string) => key.replace(/[.-]/g, '_');
 /** The string of a key of the manifest's catalogue, in the browser's language. */
 const message = (key: string) => `__MSG_${messageName(key)}__`;
 
-/** A command; Chrome takes four keys at the most, so the others are the reader's to assign. */
+/**
+ * A command. Chrome takes four keys at the most, so the others are the reader's to assign; Alt+Shift+P
+ * and Alt+Shift+T it keeps for itself, without a word.
+ */
 const command = (name: string, key?: string) => ({
   [name]: {
     description: message(`command.${name}`),
@@ -64,8 +67,8 @@ export default defineConfig({
     commands: {
       ...command('next-name', 'Alt+Period'),
       ...command('previous-name', 'Alt+Comma'),
-      ...command('pause', 'Alt+Shift+P'),
-      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      ...command('pause', 'Alt+Shift+U'),
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       ...command('annotate'),
       ...command('read-page'),
       ...command('toggle-site'),

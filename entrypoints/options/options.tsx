@@ -14,25 +14,32 @@ import { languageOf } from '@/entrypoints/shared/language.ts';
 import { LISTED_PATTERNS } from '@/entrypoints/shared/listed.ts';
 import { useGranted } from '@/entrypoints/shared/use-granted.ts';
 import { useSettings } from '@/entrypoints/shared/use-settings.ts';
+import type { OptionsKey } from '@/lib/catalogues.ts';
 import { reasonOf } from '@/lib/database/outcome.ts';
 import { ENTITY_TYPES } from '@/lib/knowledge/schema.ts';
 import { send } from '@/lib/messaging.ts';
 import { PAUSE, type ReadSettings, type SettingsChange } from '@/lib/settings/settings.ts';
 import { isPaused } from '@/lib/settings/site-state.ts';
 import { hostOfPattern } from '@/lib/settings/site.ts';
-import { LANGUAGES, translator } from '@/lib/translate.ts';
+import { LANGUAGES, translator, type Values } from '@/lib/translate.ts';
 import { canOpenKeys, openKeys, useKeys } from './keys.ts';
 
 const LISTED = Object.entries(outlets.outlets)
   .map(([host, outlet]) => ({ host, outlet }))
   .sort((a, b) => a.outlet.localeCompare(b.outlet));
 
+/** What was just done; a key, since its language may be what was changed. */
+interface Said {
+  key: OptionsKey;
+  values?: Values;
+}
+
 /** All that the reader can decide; each change is stored at once. */
 export function Options({ first }: { first: ReadSettings }) {
   const { settings, broken } = useSettings(first);
   const { added, isWithheld } = useGranted();
   const keys = useKeys();
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState<Said | null>(null);
   const [now, setNow] = useState(Date.now());
   const language = languageOf(settings);
   const text = translator(language === 'ru' ? optionsRu : optionsEn, language);
@@ -50,23 +57,23 @@ export function Options({ first }: { first: ReadSettings }) {
   const change = async (data: SettingsChange) => {
     try {
       await send('changeSettings', data);
-      setStatus(text('options.saved'));
+      setStatus({ key: 'options.saved' });
     } catch (error) {
-      setStatus(text('options.notSaved', { detail: reasonOf(error) }));
+      setStatus({ key: 'options.notSaved', values: { detail: reasonOf(error) } });
     }
   };
   const remove = async ({ pattern, host }: { pattern: string; host: string }) => {
     const site = host === '*' ? text('options.allSites') : host;
     try {
       await browser.permissions.remove({ origins: [pattern] });
-      setStatus(text('options.removed', { site }));
+      setStatus({ key: 'options.removed', values: { site } });
     } catch (error) {
-      setStatus(text('options.notRemoved', { site, detail: reasonOf(error) }));
+      setStatus({ key: 'options.notRemoved', values: { site, detail: reasonOf(error) } });
     }
   };
   const allow = async () => {
     const isAllowed = await browser.permissions.request({ origins: LISTED_PATTERNS }).catch(() => false);
-    setStatus(text(isAllowed ? 'options.done' : 'options.refused'));
+    setStatus({ key: isAllowed ? 'options.done' : 'options.refused' });
   };
 
   return (
@@ -113,7 +120,7 @@ export function Options({ first }: { first: ReadSettings }) {
       />
       <DataSection text={text} />
       <p class="status" role="status">
-        {status}
+        {status && text(status.key, status.values)}
       </p>
     </main>
   );

@@ -95,7 +95,7 @@ export const options: Shown = {
       ),
     },
     keys('keys', 'Keys', {
-      keys: { 'next-name': 'Alt+.', 'previous-name': 'Alt+,', pause: 'Alt+Shift+P', _execute_action: '⌥⇧T' },
+      keys: { 'next-name': 'Alt+.', 'previous-name': 'Alt+,', pause: 'Alt+Shift+U', _execute_action: '⌥⇧G' },
     }),
     keys('keys-told', 'Keys, where their page cannot be opened', { where: 'options.keysIn.firefox' }),
     keys('keys-none', 'A browser without keys', { keys: null }),
