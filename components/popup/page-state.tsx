@@ -13,6 +13,7 @@ export type Step =
   | 'resume'
   | 'turnOn'
   | 'turnOff'
+  | 'settings'
   | 'pause';
 
 interface Props {
@@ -69,7 +70,8 @@ export function PageState({ situation, page, site, pauseEnds, why, text, onStep 
           title={site === null ? text('state.offHere') : text('state.off', { site })}
           why={text('state.offWhy')}
         >
-          {site !== null && <Steps steps={['turnOn']} text={text} onStep={onStep} />}
+          {/* Where the browser does not tell the site, the settings list it. */}
+          <Steps steps={[site === null ? 'settings' : 'turnOn']} text={text} onStep={onStep} />
         </Told>
       );
     case 'unlisted':

@@ -19,10 +19,10 @@ export function WelcomePage({ access, text, onAllow, children }: Props) {
       <p>{text('welcome.how')}</p>
       <p>{text('welcome.notes')}</p>
       {access !== 'given' && (
-        <section class="access" aria-labelledby="access">
-          <h2 id="access">{text('welcome.access')}</h2>
+        <section class="access" aria-label={text('welcome.access')}>
           {access !== 'allowed' && (
             <>
+              <h2>{text('welcome.access')}</h2>
               <p>{text('welcome.accessWhy')}</p>
               <button type="button" class="step primary" data-step="allow" onClick={onAllow}>
                 {text('welcome.allow')}

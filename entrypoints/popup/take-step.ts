@@ -34,6 +34,9 @@ export async function takeStep(
     case 'turnOff':
     case 'turnOn':
       return site === null ? null : change({ what: 'site', site, isOff: step === 'turnOff' });
+    case 'settings':
+      await browser.runtime.openOptionsPage();
+      return null;
     case 'always':
     case 'allow':
       return askFor(url);
