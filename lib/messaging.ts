@@ -9,6 +9,7 @@ import type { Failure } from './database/outcome.ts';
 import { ANCHOR_STATES, type AnnotationRecord, COLOURS } from './database/records.ts';
 import type { EntityCard, EntityRef } from './knowledge/card.ts';
 import type { EntityType } from './knowledge/schema.ts';
+import type { SettingsChange } from './settings/settings.ts';
 
 /**
  * Every message that Tamga sends itself. What arrives is checked against its
@@ -44,6 +45,8 @@ interface Protocol {
   showAnnotation: (data: v.InferOutput<typeof showAnnotationSchema>) => null;
   /** Page to background: the annotations of the article that I am, as they are now. */
   getAnnotations: (data: v.InferOutput<typeof getAnnotationsSchema>) => AnnotationRecord[] | Failure;
+  /** Popup or options to background: change one setting. Rejects when it could not be stored. */
+  changeSettings: (data: SettingsChange) => null;
   /** Background to page: the reader changed what is read or shown; look again. */
   settingsChanged: (data: Nothing) => null;
   /** Popup to page: the reader asks for this page to be read, whatever it is about. */

@@ -159,7 +159,9 @@ export class PageReader {
 
   private open(page: PageText, address: string, isFirst: boolean): OpenArticle {
     return new OpenArticle(page, address, isFirst, this.slicer, (reading, show) => {
-      const { catalogue } = reading;
+      const { catalogue, state, pausedUntil } = reading;
+      if (state === 'paused') this.readAgainAt(pausedUntil);
+      if (state !== 'article') return;
       this.text = translator(catalogue.strings, catalogue.language);
       this.handlers.onRead(show);
     });
@@ -185,6 +187,12 @@ export class PageReader {
     for (const article of this.articles) {
       if (article.isNear) article.readAgain(false).catch(this.handlers.onFailure);
     }
+  }
+
+  /** @param at ms since 1970 */
+  private readAgainAt(at: number): void {
+    clearTimeout(this.resume);
+    this.resume = setTimeout(() => this.readAgain(), Math.max(0, at - Date.now()));
   }
 
   /** Reads this page, whatever it is about. */
