@@ -2,6 +2,7 @@ import { defineExtensionMessaging, type GetDataType, type GetReturnType } from '
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { selectorsSchema } from './anchoring/selectors.ts';
+import { pageFactsSchema } from './article/facts-schema.ts';
 import type { PlainReason } from './article/judge.ts';
 import type { CardCatalogue } from './catalogues.ts';
 import type { Failure } from './database/outcome.ts';
@@ -61,25 +62,26 @@ type Nothing = Record<string, never>;
 export const LONGEST_TEXT = 8_000_000;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const line = v.pipe(v.string(), v.maxLength(2_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const colour = v.picklist(COLOURS);
 const body = v.pipe(v.string(), v.maxLength(200_000));
-const canonical = v.optional(v.pipe(v.string(), v.maxLength(8_000)));
+/** The identity that a reading gave; believed on the sender's own site alone. */
+const url = v.optional(v.pipe(v.string(), v.maxLength(8_000)));
 
 export const readArticleSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   blocks: v.array(
     v.strictObject({ start: offset, end: offset, kind: v.picklist(['headline', 'standfirst', 'body']) }),
   ),
-  title: line,
-  outlet: v.optional(line),
-  language: v.optional(line),
-  published: v.optional(line),
-  canonical,
-  saysArticle: v.boolean(),
-  /** False when the same visit reads the page again. */
-  isNewVisit: v.boolean(),
+  /** What the page says of itself; what of it is believed is decided here. */
+  facts: pageFactsSchema,
+  /** From the second reading of an article on. */
+  url,
+  /**
+   * New once; again when the same visit reads a text that has changed; none for
+   * the next article of a page, while the page does not say which one it is.
+   */
+  visit: v.picklist(['new', 'again', 'none']),
   /** True when the reader asked for this page: then it is read whatever it is about. */
   isAsked: v.boolean(),
 });
@@ -91,7 +93,7 @@ export const addAnnotationSchema = v.strictObject({
   colour,
   body,
   entityIds: v.array(id),
-  canonical,
+  url,
 });
 
 export const changeAnnotationSchema = v.strictObject({
@@ -104,7 +106,7 @@ export const deleteAnnotationSchema = v.strictObject({ id, deleted: v.boolean() 
 
 export const reportAnchorsSchema = v.strictObject({
   states: v.array(v.strictObject({ id, state: v.picklist(ANCHOR_STATES) })),
-  canonical,
+  url,
 });
 
 export const openArticleSchema = v.strictObject({
@@ -118,7 +120,7 @@ export const stepSchema = v.strictObject({ direction: v.picklist(['next', 'previ
 
 export const showAnnotationSchema = v.strictObject({ annotationId: id });
 
-export const getAnnotationsSchema = v.strictObject({ canonical });
+export const getAnnotationsSchema = v.strictObject({ url });
 
 export const annotationsChangedSchema = v.strictObject({ url: v.string() });
 
@@ -131,6 +133,9 @@ export type ShownReason =
 export interface Reading {
   /** The article's identity, as the background sees it. */
   url: string;
+  title: string;
+  /** The as-of day: that of publication in the outlet's zone, `YYYY-MM-DD`; empty when unknown. */
+  day: string;
   state: ReadingState;
   /** ms since 1970 at which a pause ends; 0 when there is none. */
   pausedUntil: number;

@@ -19,6 +19,22 @@ const selectors = [
   { type: 'TextQuoteSelector', exact: 'two', prefix: 'one ', suffix: ' three' },
 ];
 
+const facts = {
+  address: 'https://a.org/x',
+  loadedAs: 'https://a.org/x',
+  partAddress: '',
+  isPart: false,
+  lang: 'en',
+  documentTitle: 'Title',
+  headline: 'Title',
+  jsonLd: ['{}'],
+  meta: [['og:title', 'Title']],
+  links: [{ rel: 'canonical', href: '/x', hreflang: '' }],
+  items: [['author', 'A']],
+  dates: [{ isTime: true, value: '2019-06-09', text: 'June', hint: 'date', level: 1 }],
+  bylines: [{ text: 'By A', hint: 'byline', level: 1 }],
+};
+
 const MESSAGES: readonly Message[] = [
   {
     name: 'readArticle',
@@ -26,9 +42,8 @@ const MESSAGES: readonly Message[] = [
     right: {
       text: 'Title\nBody\n',
       blocks: [{ start: 0, end: 5, kind: 'headline' }],
-      title: 'Title',
-      saysArticle: true,
-      isNewVisit: true,
+      facts,
+      visit: 'new',
       isAsked: false,
     },
     wrong: [
@@ -47,10 +62,30 @@ const MESSAGES: readonly Message[] = [
         'blocks.0.kind: Invalid type: Expected ("headline" | "standfirst" | "body") but received "aside"',
       ],
       [{ blocks: {} }, 'blocks: Invalid type: Expected Array but received Object'],
-      [{ title: 'x'.repeat(2001) }, 'title: Invalid length: Expected <=2000 but received 2001'],
-      [{ outlet: null }, 'outlet: Invalid type: Expected string but received null'],
-      [{ isNewVisit: 'yes' }, 'isNewVisit: Invalid type: Expected boolean but received "yes"'],
-      [{ url: 'https://a.org/' }, 'url: Invalid key: Expected never but received "url"'],
+      [
+        { facts: { ...facts, headline: 'x'.repeat(1001) } },
+        'facts.headline: Invalid length: Expected <=1000 but received 1001',
+      ],
+      [
+        { facts: { ...facts, jsonLd: ['x'.repeat(100_001)] } },
+        'facts.jsonLd.0: Invalid length: Expected <=100000 but received 100001',
+      ],
+      [
+        { facts: { ...facts, meta: Array.from({ length: 151 }, () => ['a', 'b']) } },
+        'facts.meta: Invalid length: Expected <=150 but received 151',
+      ],
+      [
+        { facts: { ...facts, meta: [['a', null]] } },
+        'facts.meta.0.1: Invalid type: Expected string but received null',
+      ],
+      [
+        { facts: { ...facts, published: '2019' } },
+        'facts.published: Invalid key: Expected never but received "published"',
+      ],
+      [{ facts: null }, 'facts: Invalid type: Expected Object but received null'],
+      [{ visit: 'yes' }, 'visit: Invalid type: Expected ("new" | "again" | "none") but received "yes"'],
+      [{ canonical: 'https://a.org/' }, 'canonical: Invalid key: Expected never but received "canonical"'],
+      [{ url: 7 }, 'url: Invalid type: Expected string but received 7'],
     ],
   },
   {
@@ -88,7 +123,7 @@ const MESSAGES: readonly Message[] = [
         { selectors: [...selectors, selectors[0]] },
         'selectors.2: Invalid type: Expected never but received Object',
       ],
-      [{ url: 'https://another.org/' }, 'url: Invalid key: Expected never but received "url"'],
+      [{ url: 5 }, 'url: Invalid type: Expected string but received 5'],
       [{ id: 'mine' }, 'id: Invalid key: Expected never but received "id"'],
     ],
   },
@@ -121,7 +156,8 @@ const MESSAGES: readonly Message[] = [
         'states.0.state: Invalid type: Expected ("anchored" | "uncertain" | "orphaned") but received "lost"',
       ],
       [{ states: 'orphaned' }, 'states: Invalid type: Expected Array but received "orphaned"'],
-      [{ canonical: 'x'.repeat(8001) }, 'canonical: Invalid length: Expected <=8000 but received 8001'],
+      [{ url: 'x'.repeat(8001) }, 'url: Invalid length: Expected <=8000 but received 8001'],
+      [{ canonical: 'https://a.org/' }, 'canonical: Invalid key: Expected never but received "canonical"'],
     ],
   },
   {
@@ -165,7 +201,7 @@ const MESSAGES: readonly Message[] = [
     name: 'getAnnotations',
     schema: messaging.getAnnotationsSchema,
     right: {},
-    wrong: [[{ url: 'https://a.org/' }, 'url: Invalid key: Expected never but received "url"']],
+    wrong: [[{ canonical: 'x' }, 'canonical: Invalid key: Expected never but received "canonical"']],
   },
   {
     name: 'annotationsChanged',

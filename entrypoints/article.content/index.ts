@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import pagePack from '@/.pack/page.json';
+import listed from '@/.pack/hosts.json';
 import { SheetAdopter } from '@/lib/highlight/adopt.ts';
 import {
   annotationsChangedSchema,
@@ -18,7 +18,8 @@ import { PageEvents } from './page-events.ts';
 import { PageReader } from './page-reader.ts';
 
 export default defineContentScript({
-  matches: pagePack.hosts.map((host) => `*://*.${host}/*`),
+  // Read when the manifest is made; left out of the script itself, which has no use for them.
+  matches: import.meta.env.ENTRYPOINT === 'article' ? [] : listed.hosts.map((host) => `*://*.${host}/*`),
   runAt: 'document_idle',
 
   main(ctx) {

@@ -36,7 +36,7 @@ export class NameCards {
     const anchor = { rects: () => this.marks.rectsOf(mark) };
     const close = () => this.close();
     const card = (content: CardContent) => <PageCard content={content} text={text} onClose={close} />;
-    this.overlay.show(card({ state: 'loading' }), anchor, 'bottom-start');
+    this.overlay.show(card({ state: 'loading' }), anchor, 'below');
     this.overlay.unring();
     if (byKeyboard) {
       this.overlay.ring(anchor);

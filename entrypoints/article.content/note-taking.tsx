@@ -84,7 +84,7 @@ export class NoteTaking {
         onNote={() => this.write(selected)}
       />,
       selected.anchor,
-      'top',
+      'above',
     );
   }
 
@@ -201,16 +201,13 @@ export class NoteTaking {
       return true;
     };
     this.overlay.hide();
-    this.overlay.show(editor(null), anchor, 'bottom-start');
+    this.overlay.show(editor(null), anchor, 'below');
     this.overlay.focus('textarea');
   }
 
   private add({ article, selectors, entityIds }: Selected, body: string): Promise<string | null> {
-    const { canonical } = article.page.metadata;
-    return this.keep(
-      article,
-      send('addAnnotation', { selectors, colour: 'yellow', body, entityIds, canonical }),
-    );
+    const url = article.reading?.url;
+    return this.keep(article, send('addAnnotation', { selectors, colour: 'yellow', body, entityIds, url }));
   }
 
   /** Paints what was stored; else says why it was not. */

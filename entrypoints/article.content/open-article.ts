@@ -4,7 +4,13 @@ import type { AnnotationRecord } from '@/lib/database/records.ts';
 import { Marks } from '@/lib/highlight/marks.ts';
 import { PRIORITY } from '@/lib/highlight/registry.ts';
 import type { EntityRef } from '@/lib/knowledge/card.ts';
-import { type PageDescription, type Reading, send, type ShownReason } from '@/lib/messaging.ts';
+import {
+  type MessageData,
+  type PageDescription,
+  type Reading,
+  send,
+  type ShownReason,
+} from '@/lib/messaging.ts';
 import { type MentionMark, type NoteMark, shownMarks, toMarks } from './article-marks.ts';
 import { type PageText, toMessage } from './page-text.ts';
 
@@ -18,28 +24,34 @@ export class OpenArticle {
   /** What the background answered last; null while it was not asked, or the article is left alone. */
   reading: Reading | null = null;
   private why: ShownReason[] = [];
+  isNear: boolean;
   private isReading = false;
   /** The text that the background has judged; null before, and when it shall look again. */
   private judged: string | null = null;
   /** Counts readings begun: an answer that comes after the next one is dropped. */
   private turn = 0;
+  /** The identity that its first reading gave. */
+  private url: string | undefined;
   private isVisitDue = true;
+  private sent: MessageData<'readArticle'>['visit'] = 'none';
   private isAsked = false;
   /** The note to show, kept until a reading is painted: the background gives it once. */
   private toShow: string | null = null;
 
   /**
    * @param address the page's when the article was first met, without its hash
-   * @param isNear false while the reader is far from it: it is not read yet
+   * @param isFirst false for the next article of a page, which is not read before the reader is near it
    * @param onRead called after each reading, with the note to show, if any
    */
   constructor(
     public page: PageText,
     private readonly address: string,
-    public isNear: boolean,
+    private readonly isFirst: boolean,
     private readonly slicer: Slicer,
     private readonly onRead: (reading: Reading, show: string | null) => void,
-  ) {}
+  ) {
+    this.isNear = isFirst;
+  }
 
   /**
    * Whether what is found now is this article, perhaps changed. At another
@@ -54,6 +66,16 @@ export class OpenArticle {
     return isAlone || isSameHeadline || own.root.body === other.root.body;
   }
 
+  /** Whether the page's address is this article's: the first one's is, a later one's once it has changed. */
+  private get isNamed(): boolean {
+    return this.isFirst || addressOf(location) !== this.address;
+  }
+
+  /** The page has gone on to the address of an article that was read without one. */
+  private get isNamedLate(): boolean {
+    return this.sent === 'none' && this.isShown && this.isNamed;
+  }
+
   /** Reads the text if it is not the one that was judged, and paints. */
   async refresh(): Promise<void> {
     if (!this.isNear) return;
@@ -63,15 +85,21 @@ export class OpenArticle {
       return;
     }
     const { text } = page.map;
-    if (text === this.judged) {
+    if (text === this.judged && !this.isNamedLate) {
       await this.paint();
       return;
     }
     const turn = ++this.turn;
     this.judged = null;
     this.isReading = true;
-    const asked = { isNewVisit: this.isVisitDue, isAsked: this.isAsked };
-    const answer = this.slicer.time(() => send('readArticle', toMessage(page, asked)));
+    const answer = this.slicer.time(() => {
+      const facts = page.facts();
+      const visit = !this.isVisitDue ? 'again' : this.isNamed || facts.partAddress ? 'new' : 'none';
+      // What it was once is what it stays, wherever the page's address has gone since.
+      const { isAsked, url } = this;
+      this.sent = visit;
+      return send('readArticle', toMessage(page, facts, { visit, isAsked, url }));
+    });
     const reading = await answer.finally(() => {
       this.isReading = false;
     });
@@ -84,7 +112,10 @@ export class OpenArticle {
       this.reading = reading;
       return;
     }
-    this.isVisitDue = false;
+    if (this.sent !== 'none') {
+      this.isVisitDue = false;
+      this.url = reading.url;
+    }
     this.reading = reading;
     await this.paint();
     this.onRead(reading, this.toShow);
@@ -138,16 +169,16 @@ export class OpenArticle {
     marks.sort((a, b) => a.start - b.start);
     await this.slicer.run(this.notes.paint(page.map, marks));
     if (changed.length > 0) {
-      const canonical = page.metadata.canonical;
-      void send('reportAnchors', { states: changed, canonical }).catch(() => undefined);
+      const url = this.reading?.url;
+      void send('reportAnchors', { states: changed, url }).catch(() => undefined);
     }
   }
 
   /** Takes the notes of the article anew, if it is the one that changed. */
   async readNotes(url: string): Promise<void> {
-    const { page, reading } = this;
+    const { reading } = this;
     if (!reading || url !== reading.url) return;
-    const answer = await send('getAnnotations', { canonical: page.metadata.canonical });
+    const answer = await send('getAnnotations', { url });
     if (this.reading === reading && Array.isArray(answer)) await this.setNotes(answer);
   }
 
@@ -173,7 +204,7 @@ export class OpenArticle {
     }
     return {
       state: this.isReading && !this.reading ? 'reading' : (this.reading?.state ?? 'not-article'),
-      title: this.page.metadata.title,
+      title: this.reading?.title ?? document.title,
       url: this.isShown ? (this.reading?.url ?? '') : '',
       reasons: this.why,
       entities: [...counts.values()],
@@ -183,6 +214,11 @@ export class OpenArticle {
   clear(): void {
     this.leave([]);
   }
+}
+
+/** The address of a page without what stands for a place in it. */
+export function addressOf({ href }: Location): string {
+  return href.replace(/#.*$/, '');
 }
 
 function headlineOf({ root }: PageText): string {

@@ -1,23 +1,13 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/core';
 import { type ComponentChild, render } from 'preact';
 import cardCss from '@/assets/styles/card.css?inline';
 import overlayCss from '@/assets/styles/overlay.css?inline';
 import tokensCss from '@/assets/styles/tokens.css?inline';
-import { viewportPlatform } from './viewport-platform.ts';
+import { type Placement, placeBeside } from '@/lib/highlight/placement.ts';
 
 /** Something of the page to stand beside: measured anew whenever it may have moved. */
 export interface Anchor {
   rects: () => DOMRect[];
 }
-
-/** CSS px between what is explained and what explains it. */
-const DISTANCE = 6;
-
-/** CSS px that stay free at the edges of the viewport. */
-const EDGE = 8;
-
-/** The least height in CSS px to which a card is cut before it may cover nothing. */
-const LEAST_HEIGHT = 96;
 
 /**
  * Our one element in the page: a closed shadow root in which a card, a toolbar
@@ -72,36 +62,25 @@ export class Overlay {
 
   private follow(anchor: Anchor, placement: Placement, floating: HTMLElement): void {
     this.stopFollowing?.();
-    const reference = { getBoundingClientRect: () => around(anchor.rects()) };
-    const place = async () => {
-      const { x, y } = await computePosition(reference, floating, {
-        platform: viewportPlatform,
-        strategy: 'fixed',
-        placement,
-        middleware: [
-          offset(DISTANCE),
-          flip({ padding: EDGE }),
-          shift({ padding: EDGE }),
-          size({
-            padding: EDGE,
-            apply({ availableHeight }) {
-              floating.style.maxHeight = `${Math.min(440, Math.max(LEAST_HEIGHT, availableHeight))}px`;
-            },
-          }),
-        ],
-      });
-      floating.style.left = `${Math.round(x)}px`;
-      floating.style.top = `${Math.round(y)}px`;
+    const place = () => {
+      // As tall as it would be if nothing stood in its way.
+      floating.style.maxHeight = '';
+      const wanted = { width: floating.offsetWidth, height: floating.offsetHeight };
+      const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const at = placeBeside(around(anchor.rects()), wanted, view, placement);
+      floating.style.maxHeight = `${Math.round(at.maxHeight)}px`;
+      floating.style.left = `${Math.round(at.left)}px`;
+      floating.style.top = `${Math.round(at.top)}px`;
     };
-    const stop = whenMoved(() => void place());
+    const stop = whenMoved(place);
     // A card grows when its text arrives, an editor when its reader pulls at it.
-    const grown = new ResizeObserver(() => void place());
+    const grown = new ResizeObserver(place);
     grown.observe(floating);
     this.stopFollowing = () => {
       stop();
       grown.disconnect();
     };
-    void place();
+    place();
   }
 
   /** Draws the ring that stands for focus: painted marks can take none. */
@@ -170,10 +149,7 @@ export class Overlay {
   }
 }
 
-/**
- * Calls back whenever what stands in the page may stand elsewhere in the view.
- * The library's own `autoUpdate` watches more than text needs, and is larger.
- */
+/** Calls back whenever what stands in the page may stand elsewhere in the view. */
 function whenMoved(callback: () => void): () => void {
   const watching = new AbortController();
   for (const event of ['scroll', 'resize']) {

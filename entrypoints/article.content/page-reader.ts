@@ -1,4 +1,5 @@
-import { type ArticleRoot, findArticles, wholePage } from '@/lib/article/root.ts';
+import { isWorthReading } from '@/lib/article/glance.ts';
+import { type ArticleRoot, findArticles, type FoundArticles, wholePage } from '@/lib/article/root.ts';
 import { Slicer } from '@/lib/article/slices.ts';
 import type { CardText } from '@/lib/catalogues.ts';
 import { MarkSet } from '@/lib/highlight/mark-set.ts';
@@ -6,8 +7,8 @@ import { type Point, textAt } from '@/lib/highlight/place.ts';
 import { type PageDescription, send } from '@/lib/messaging.ts';
 import { translator } from '@/lib/translate.ts';
 import type { MentionMark, NoteMark } from './article-marks.ts';
-import { OpenArticle } from './open-article.ts';
-import { type PageText, readText } from './page-text.ts';
+import { addressOf, OpenArticle } from './open-article.ts';
+import { gate, type PageText, readText } from './page-text.ts';
 import { PageWatch } from './page-watch.ts';
 import { pause } from './pause.ts';
 
@@ -28,6 +29,8 @@ export interface Place {
   document: Document;
   shadowRoots: ShadowRoot[];
 }
+
+const NOTHING: FoundArticles = { articles: [], document, shadowRoots: [] };
 
 interface Handlers {
   /** After each reading of an article, with the note to show, if any. */
@@ -53,6 +56,8 @@ export class PageReader {
   private readonly watch: PageWatch;
   private readonly near: IntersectionObserver;
   private hasLooked = false;
+  /** Why there is no article, where there is none. */
+  private why: 'no-article' | 'nothing-known' = 'no-article';
   private isLooking = false;
   private isDue = false;
   private isAsked = false;
@@ -113,7 +118,9 @@ export class PageReader {
   }
 
   private async lookNow(): Promise<void> {
-    const found = await this.slicer.run(findArticles(document));
+    const isWorth = this.isAsked || this.slicer.time(() => isWorthReading(document, gate));
+    this.why = isWorth ? 'no-article' : 'nothing-known';
+    const found = isWorth ? await this.slicer.run(findArticles(document)) : NOTHING;
     const { articles, shadowRoots } = found;
     this.place = { document: found.document, shadowRoots };
     const frame = found.document === document ? [] : [found.document];
@@ -130,7 +137,7 @@ export class PageReader {
 
   /** Makes the articles that are open those that were found, each kept that is still there. */
   private async meet(roots: readonly ArticleRoot[]): Promise<void> {
-    const address = location.href.replace(/#.*$/, '');
+    const address = addressOf(location);
     const known = this.articles;
     const isAlone = roots.length === 1 && known.length === 1;
     const kept: OpenArticle[] = [];
@@ -150,8 +157,8 @@ export class PageReader {
     if (wasShown && !kept.some(({ isShown }) => isShown)) this.sayLeft();
   }
 
-  private open(page: PageText, address: string, isNear: boolean): OpenArticle {
-    return new OpenArticle(page, address, isNear, this.slicer, (reading, show) => {
+  private open(page: PageText, address: string, isFirst: boolean): OpenArticle {
+    return new OpenArticle(page, address, isFirst, this.slicer, (reading, show) => {
       const { catalogue } = reading;
       this.text = translator(catalogue.strings, catalogue.language);
       this.handlers.onRead(show);
@@ -227,7 +234,7 @@ export class PageReader {
     const described = this.current?.describe();
     if (described) return described;
     const state = this.hasLooked ? 'not-article' : 'reading';
-    return { state, title: document.title, url: '', reasons: [{ code: 'no-article' }], entities: [] };
+    return { state, title: document.title, url: '', reasons: [{ code: this.why }], entities: [] };
   }
 
   stop(): void {

@@ -10,10 +10,16 @@ import {
 import { type Failure, orFailure } from '@/lib/database/outcome.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
 import { type From, type MessageData, send } from '@/lib/messaging.ts';
+import { knownOutlet } from './pack.ts';
 import { store } from './store.ts';
 import { tellTabs } from './tell-tabs.ts';
 
 const GONE: Failure = { failed: 'gone', detail: '' };
+
+/** The article that a page's side names as its own, where that may be. */
+function identityOf(address: string, named: string | undefined): string {
+  return articleIdentity(address, named, knownOutlet(address)?.hosts);
+}
 
 /** Keeps a highlight or note on the article that the sender is. */
 export async function addNote(
@@ -22,11 +28,11 @@ export async function addNote(
 ): Promise<AnnotationRecord | Failure> {
   if (from.kind !== 'page') throw new Error('message addAnnotation: only a page can be noted on');
   if (from.incognito) return { failed: 'not-stored-in-private', detail: '' };
-  const { selectors, colour, body, entityIds, canonical } = data;
+  const { selectors, colour, body, entityIds, url } = data;
   const now = Date.now();
   const annotation: AnnotationRecord = {
     id: crypto.randomUUID(),
-    url: articleIdentity(from.url, canonical),
+    url: identityOf(from.url, url),
     kind: 'highlight',
     selectors,
     colour,
@@ -47,11 +53,11 @@ export async function addNote(
 
 /** The living annotations of the article that the sender is. */
 export async function getNotes(
-  { canonical }: MessageData<'getAnnotations'>,
+  { url }: MessageData<'getAnnotations'>,
   from: From,
 ): Promise<AnnotationRecord[] | Failure> {
   if (from.kind !== 'page') throw new Error('message getAnnotations: only a page has an article');
-  return orFailure(() => annotationsOf(store(), articleIdentity(from.url, canonical)));
+  return orFailure(() => annotationsOf(store(), identityOf(from.url, url)));
 }
 
 export function changeNote(
@@ -90,17 +96,19 @@ async function settle(
 async function mayTouch(id: string, from: From): Promise<boolean> {
   if (from.kind === 'extension') return true;
   const known = await store().annotations.get(id);
-  return known !== undefined && known.url !== '' && isSameSite(known.url, from.url);
+  return (
+    known !== undefined && known.url !== '' && isSameSite(known.url, from.url, knownOutlet(from.url)?.hosts)
+  );
 }
 
 export async function reportAnchors(
-  { states, canonical }: MessageData<'reportAnchors'>,
+  { states, url }: MessageData<'reportAnchors'>,
   from: From,
 ): Promise<Failure | null> {
   if (from.kind !== 'page' || from.incognito) return null;
   const byId = new Map(states.map(({ id, state }) => [id, state]));
   const failure = await orFailure(async () => {
-    await setAnchorStates(store(), articleIdentity(from.url, canonical), byId);
+    await setAnchorStates(store(), identityOf(from.url, url), byId);
     return null;
   });
   return failure;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import outlets from '@/.pack/outlets.json';
+import { type KnownOutlet, outletFinder } from '@/lib/article/outlet.ts';
 import { PackReader } from '@/lib/knowledge/pack-reader.ts';
 
 let opened: Promise<PackReader> | undefined;
@@ -17,14 +18,7 @@ export function openPack(): Promise<PackReader> {
   return opened;
 }
 
-const byHost: Readonly<Record<string, string>> = outlets.outlets;
+const known: readonly KnownOutlet[] = outlets.outlets;
 
-/** The outlet's name for a listed host, else the host itself. */
-export function outletOf(address: string): string {
-  const { hostname } = new URL(address);
-  for (let host = hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
-    const outlet = byHost[host];
-    if (outlet) return outlet;
-  }
-  return hostname;
-}
+/** What the pack knows of the site of an address, if it lists it. */
+export const knownOutlet = outletFinder(known);

@@ -1,6 +1,7 @@
 import { LISTED } from '@/entrypoints/shared/listed.ts';
-import { articleIdentity } from '@/lib/article/identity.ts';
+import { addressNow, articleIdentity } from '@/lib/article/identity.ts';
 import type { Reason } from '@/lib/article/judge.ts';
+import { decideMetadata } from '@/lib/article/metadata.ts';
 import { annotationsOf } from '@/lib/database/annotations.ts';
 import { recordVisit } from '@/lib/database/history.ts';
 import { orFailure } from '@/lib/database/outcome.ts';
@@ -11,7 +12,7 @@ import { isActor } from '@/lib/reading/actors.ts';
 import { type ArticleReading, readArticle } from '@/lib/reading/read-article.ts';
 import { siteState } from '@/lib/settings/site-state.ts';
 import { cardCatalogue } from './language.ts';
-import { openPack, outletOf } from './pack.ts';
+import { knownOutlet, openPack } from './pack.ts';
 import { takePending } from './pending.ts';
 import { currentSettings } from './settings.ts';
 import { showCount, showOff } from './sign.ts';
@@ -21,10 +22,19 @@ import { store } from './store.ts';
 export async function readForPage(article: MessageData<'readArticle'>, from: From): Promise<Reading> {
   if (from.kind !== 'page') throw new Error('message readArticle: only a page has an article');
   const settings = await currentSettings();
-  const url = articleIdentity(from.url, article.canonical);
+  const address = addressNow(from.url, article.facts.address);
+  const outlet = knownOutlet(address);
+  const { text, blocks } = article;
+  const metadata = decideMetadata(article.facts, { address, outlet, text, now: Date.now() });
+  const { canonical, day } = metadata;
+  const url =
+    article.url === undefined ? canonical.value : articleIdentity(address, article.url, outlet?.hosts);
+  const title = metadata.title.value;
   const { hiddenTypes, mentions: shownMentions, pausedUntil } = settings;
   const nothing: Reading = {
     url,
+    title,
+    day,
     state: 'not-article',
     pausedUntil: 0,
     display: { hiddenTypes, mentions: shownMentions },
@@ -37,7 +47,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     catalogue: cardCatalogue(settings),
   };
   // Also when the reader asks for this page: pages that were asked for pause with the others.
-  const state = siteState(settings, from.url, LISTED, Date.now());
+  const state = siteState(settings, address, LISTED, Date.now());
   if (state === 'off') {
     showOff(from.tabId, settings);
     return { ...nothing, state };
@@ -47,7 +57,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     return { ...nothing, state, pausedUntil };
   }
   const pack = await openPack();
-  const reading = readArticle(pack, article);
+  const reading = readArticle(pack, { text, blocks, saysArticle: metadata.saysArticle });
   const { entities, mentions } = shown(pack, reading);
   const { confidence } = reading.verdict;
   const isOnRegion = article.isAsked || reading.verdict.isOnRegion;
@@ -55,22 +65,22 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   const reasons = reading.verdict.reasons.map((reason) => withNames(pack, reason));
   if (!isOnRegion) return { ...nothing, confidence, reasons };
   // Cards and marks do not wait for, nor fail with, the database.
-  if (!from.incognito) {
+  if (!from.incognito && article.visit !== 'none') {
     void orFailure(() =>
       recordVisit(
         store(),
         {
           url,
-          title: article.title,
-          outlet: article.outlet ?? outletOf(from.url),
-          language: article.language ?? '',
-          published: article.published ?? '',
+          title,
+          outlet: metadata.outlet.value,
+          language: metadata.language?.value ?? '',
+          published: metadata.published?.value ?? '',
           words: reading.words,
           confidence,
           entityIds: entities.map(({ id }) => id),
           at: Date.now(),
         },
-        article.isNewVisit,
+        article.visit === 'new',
       ),
     );
   }

@@ -24,8 +24,8 @@ import { hostOfPattern } from '@/lib/settings/site.ts';
 import { LANGUAGES, translator, type Values } from '@/lib/translate.ts';
 import { canOpenKeys, openKeys, useKeys } from './keys.ts';
 
-const LISTED = Object.entries(outlets.outlets)
-  .map(([host, outlet]) => ({ host, outlet }))
+const LISTED = outlets.outlets
+  .flatMap(({ name, hosts }) => hosts.map((host) => ({ host, outlet: name })))
   .sort((a, b) => a.outlet.localeCompare(b.outlet));
 
 /** What was just done; a key, since its language may be what was changed. */

@@ -122,7 +122,7 @@ export class LiveSample {
     const card = (content: CardContent) => (
       <PageCard content={content} text={this.cardText} onClose={close} />
     );
-    this.overlay.show(card({ state: 'loading' }), { rects: () => this.rects(mark) }, 'bottom-start');
+    this.overlay.show(card({ state: 'loading' }), { rects: () => this.rects(mark) }, 'below');
     if (returnTo) this.overlay.focus('.page-card');
     void openPack()
       .then((pack) => pack.card(mark.entity.id))

@@ -1,3 +1,5 @@
+import { isInline } from './inline.ts';
+
 /**
  * What stands in or around an article without being part of it. Said by the
  * element's kind, its role, or the words in its class and id: sites differ in
@@ -23,11 +25,8 @@ const WORDS = new RegExp(
     'related',
     'recommended',
     'newsletter',
-    'subscri\\w*',
-    'paywall',
-    'promo\\w*',
     'advert\\w*',
-    'sponsor\\w*',
+    'donat\\w*',
     'share',
     'sharing',
     'social',
@@ -59,9 +58,71 @@ const WORDS = new RegExp(
     'also-read',
     'read-also',
     'see-also',
+    'more-on',
+    'more-about',
+    'screen-reader(?:-text)?',
+    'sr-only',
+    'visually-?hidden',
   ].join('|')})(?:$|[_-])`,
   'i',
 );
+
+/**
+ * Words that are also on what wraps a whole article (`paywall-content`,
+ * `date-outer`): telling only for an element that holds little.
+ */
+const SMALL_WORDS = new RegExp(
+  `(?:^|[_-])(?:${[
+    'subscri\\w*',
+    'paywall',
+    'promo\\w*',
+    'sponsor\\w*',
+    'ads?',
+    'banner',
+    'cta',
+    'tg',
+    'telegram',
+    'whatsapp',
+    'partners?',
+    'also',
+    'read-?more',
+    'r?tags',
+    'bookmark',
+    'disclaimer',
+    'orphus',
+    'views',
+    'meta',
+    'date',
+    'time(?:stamp)?',
+    'sign-?off',
+    'trust',
+    'call-?out',
+    'button',
+  ].join('|')})(?:$|[_-])`,
+  'i',
+);
+
+/** More text than this, in UTF-16 units, is no small thing. */
+const SMALL = 600;
+
+/** A picture's frame: what it says beside the picture is a caption. */
+const PICTURE = /(?:^|[_-])(?:img|image|photo|foto|picture|figure|gallery)s?(?:$|[_-])/i;
+
+const IMAGE = 'img,picture,video,iframe,amp-img';
+
+const LONGEST_CAPTION = 300;
+
+function isShort(element: Element, longest: number): boolean {
+  return (element.textContent?.length ?? 0) <= longest;
+}
+
+/** Names that components bear beside their classes. */
+const COMPONENT_NAMES = ['data-component', 'data-testid', 'data-type', 'data-e2e'];
+
+/** `HubPeekEmbed` as `Hub-Peek-Embed`: a name's words apart. */
+function apart(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2');
+}
 
 /** Before a word, these speak of what the page has, not of what the element is: `has-sidebar`. */
 const SPEAKS_OF = /(?:^|[_-])(?:has|no|with|without|show|hide|is|enable|disable)$/i;
@@ -74,8 +135,17 @@ const PARTS =
   /^(?:bio|block|box|card|cloud|container|image|info|links?|list|meta|name|section|wrap(?:per)?)\b/i;
 
 /** The word in one class or id that makes its element furniture, if one does. */
-function tellingWord(name: string): string | null {
-  const found = WORDS.exec(name);
+function tellingWord(name: string, element: Element): string | null {
+  const word = wordIn(name, WORDS);
+  if (word !== null) return word;
+  const small = wordIn(name, SMALL_WORDS);
+  if (small !== null) return !isInline(element) && isShort(element, SMALL) ? small : null;
+  if (!PICTURE.test(name) || isInline(element)) return null;
+  return isShort(element, LONGEST_CAPTION) && element.querySelector(IMAGE) ? 'picture' : null;
+}
+
+function wordIn(name: string, words: RegExp): string | null {
+  const found = words.exec(name);
   if (!found) return null;
   const word = found[0].replace(/^[_-]|[_-]$/g, '');
   const behind = name.slice(found.index + found[0].length);
@@ -91,17 +161,30 @@ function isWhole(element: Element): boolean {
   return element.tagName === 'ARTICLE' && !element.parentElement?.closest('article');
 }
 
+/** A widget or a component may hold the whole article: then its name says nothing. */
+function holdsArticle(element: Element): boolean {
+  return element.querySelector('h1,[itemprop~="articleBody"]') !== null;
+}
+
 /** Says what it is that makes an element furniture, or null when it is none. */
 export function furnitureReason(element: Element): string | null {
-  if (KINDS.has(element.tagName)) return element.tagName.toLowerCase();
+  const { tagName } = element;
+  if (KINDS.has(tagName)) return tagName.toLowerCase();
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return `role ${role}`;
   if (isWhole(element)) return null;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (tagName === 'FIGURE' && element.querySelector(IMAGE) && isShort(element, LONGEST_CAPTION)) {
+    return 'figure';
+  }
+  let names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  for (const attribute of COMPONENT_NAMES) {
+    const name = element.getAttribute(attribute);
+    if (name !== null) names += ` ${name}`;
+  }
   if (names.length < 2) return null;
-  for (const name of names.split(/\s+/)) {
-    const word = tellingWord(name);
-    if (word !== null) return `named ${word}`;
+  for (const name of apart(names).split(/\s+/)) {
+    const word = tellingWord(name, element);
+    if (word !== null && !holdsArticle(element)) return `named ${word}`;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { closestShown, isShownWithin, shownParent } from './flat-tree.ts';
 import { weighFrames } from './frames.ts';
 import { isText } from './nodes.ts';
 import { finish, type Sliced } from './slices.ts';
-import { isInFurniture, isLinked, weigh, type Weighed, weightyChildren } from './weigh.ts';
+import { isFirstLevel, isInFurniture, isLinked, weigh, type Weighed, weightyChildren } from './weigh.ts';
 
 /** Where an article lies in a page, as live nodes. */
 export interface ArticleRoot {
@@ -10,6 +10,8 @@ export interface ArticleRoot {
   body: Element;
   headline: Element | null;
   standfirst: Element | null;
+  /** The article's own element, in a page of several articles. */
+  part: Element | null;
 }
 
 /** What a page holds to be read. */
@@ -24,6 +26,11 @@ export interface FoundArticles {
 
 /** A page with less text in paragraphs than this has no article. */
 const SHORTEST_ARTICLE = 250;
+
+/** An agency's flash is shorter, where the page marks it as an article. */
+const SHORTEST_MARKED = 120;
+
+const MARKED = 'article,[itemprop~="articleBody"]';
 
 /** A child that holds so much of its parent's paragraphs is gone into. */
 const MOST = 0.75;
@@ -67,7 +74,7 @@ export function findArticleRoot(page: Document): ArticleRoot | null {
  * found.
  */
 export function wholePage(page: Document): ArticleRoot {
-  return { body: page.querySelector('main') ?? page.body, headline: null, standfirst: null };
+  return { body: page.querySelector('main') ?? page.body, headline: null, standfirst: null, part: null };
 }
 
 function articlesIn(top: Element, weighed: Weighed): ArticleRoot[] {
@@ -75,14 +82,15 @@ function articlesIn(top: Element, weighed: Weighed): ArticleRoot[] {
   if (several.length > 1) {
     return several.map(({ element, headline }) => {
       const body = bodyBelow(element, weighed);
-      return { body, headline, standfirst: findStandfirst(headline, body) };
+      return { body, headline, standfirst: findStandfirst(headline, body), part: element };
     });
   }
-  if ((weighed.weights.get(top) ?? 0) < SHORTEST_ARTICLE) return [];
+  const least = top.querySelector(MARKED) ? SHORTEST_MARKED : SHORTEST_ARTICLE;
+  if ((weighed.weights.get(top) ?? 0) < least) return [];
   const body = bodyBelow(top, weighed);
   if (isListOfTeasers(body)) return [];
   const headline = findHeadline(body, weighed);
-  return [{ body, headline, standfirst: headline && findStandfirst(headline, body) }];
+  return [{ body, headline, standfirst: headline && findStandfirst(headline, body), part: null }];
 }
 
 /** Goes down into whichever child holds most of the paragraphs. */
@@ -102,7 +110,8 @@ function bodyBelow(top: Element, weighed: Weighed): Element {
  * with no other. Sections of one article have headings too, but no such
  * element of their own; a teaser's headline is a link.
  */
-function ownArticles({ headlines, weights }: Weighed): { element: Element; headline: Element }[] {
+function ownArticles({ headings, weights }: Weighed): { element: Element; headline: Element }[] {
+  const headlines = headings.filter(isFirstLevel);
   if (headlines.length < 2) return [];
   const counts = new Map<Element, number>();
   for (const headline of headlines) {
@@ -147,12 +156,34 @@ function isOneParagraph(element: Element): boolean {
   return hasText && element.querySelector(':scope > br') === null;
 }
 
-/** The first headline inside the body, else the last before it. */
-function findHeadline(body: Element, { headlines, places }: Weighed): Element | null {
-  const inside = headlines.find((headline) => isShownWithin(headline, body));
-  if (inside) return inside;
+/** Shorter than this, a heading may stand in a title by chance. */
+const SHORTEST_TITLE = 8;
+
+/** Letters and figures alone: titles differ in quotes and dashes. */
+function bare(text: string | null | undefined): string {
+  return (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * The heading that the page's own title begins or ends with; else the first of
+ * the first level inside the body, or the last before it. Logos are h1 on many
+ * sites, and headlines h2.
+ */
+function findHeadline(body: Element, { headings, places }: Weighed): Element | null {
+  const page = body.ownerDocument;
+  const title = bare(page.querySelector('meta[property="og:title"]')?.getAttribute('content') || page.title);
+  const isTitle = (heading: Element) => {
+    const text = bare(heading.textContent);
+    const isPart = title.startsWith(text) || title.endsWith(text);
+    return isPart && text.length >= SHORTEST_TITLE && text.length * 3 >= title.length;
+  };
   const start = places.get(body) ?? 0;
-  return headlines.findLast((headline) => (places.get(headline) ?? 0) < start) ?? null;
+  const isBefore = (heading: Element) => (places.get(heading) ?? 0) < start;
+  const near = headings.filter((heading) => isBefore(heading) || isShownWithin(heading, body));
+  const titled = near.find(isTitle);
+  if (titled) return titled;
+  const first = near.filter(isFirstLevel);
+  return first.find((heading) => !isBefore(heading)) ?? first.at(-1) ?? null;
 }
 
 /** A line under the headline that sums the article up, outside the body itself. */

@@ -22,6 +22,9 @@ export interface Span {
   endOffset: number;
 }
 
+/** The live nodes whose text is read. */
+type Parts = Pick<ArticleRoot, 'headline' | 'standfirst' | 'body'>;
+
 /** Runs of white space that a browser shows as one space. */
 const WHITE = /[\t\n\f\r ]+/g;
 
@@ -53,7 +56,7 @@ export class TextMap {
   private breaks = 0;
   private joined: string | undefined;
 
-  static *read(root: ArticleRoot): Sliced<TextMap> {
+  static *read(root: Parts): Sliced<TextMap> {
     const map = new TextMap();
     const { headline, standfirst, body } = root;
     if (headline && !isShownWithin(headline, body)) yield* map.addRoot(headline, 'headline', root);
@@ -63,7 +66,7 @@ export class TextMap {
   }
 
   /** The whole map at once. */
-  static of(root: ArticleRoot): TextMap {
+  static of(root: Parts): TextMap {
     return finish(TextMap.read(root));
   }
 
@@ -73,13 +76,13 @@ export class TextMap {
     return this.joined;
   }
 
-  private *addRoot(element: Element, kind: Block['kind'], root: ArticleRoot): Sliced<void> {
+  private *addRoot(element: Element, kind: Block['kind'], root: Parts): Sliced<void> {
     this.kind = kind;
     yield* this.walk(element, root);
     this.endBlock();
   }
 
-  private *walk(element: Element, root: ArticleRoot): Sliced<void> {
+  private *walk(element: Element, root: Parts): Sliced<void> {
     const children = shownChildren(element);
     for (let at = 0; at < children.length; at++) {
       const node = children[at];
@@ -89,7 +92,7 @@ export class TextMap {
     }
   }
 
-  private *enter(element: Element, root: ArticleRoot): Sliced<void> {
+  private *enter(element: Element, root: Parts): Sliced<void> {
     if (element.tagName === 'BR') {
       if (++this.breaks > 1) this.endBlock();
       else this.putIn(' ');

@@ -17,11 +17,11 @@ const MOST_ROOTS = 100;
 export interface Weighed {
   /** By element: text of the paragraphs below it, in UTF-16 units. */
   weights: Map<Element, number>;
-  /** By headline, and by element with a weight: its place in the walk. */
+  /** By heading, and by element with a weight: its place in the walk. */
   places: Map<Element, number>;
   walked: number;
-  /** Headings of the first level that have text, in the order of the page. */
-  headlines: Element[];
+  /** Headings that have text, in the order of the page; a headline may be one of a lower level. */
+  headings: Element[];
   shadowRoots: ShadowRoot[];
   frames: Element[];
 }
@@ -38,7 +38,7 @@ export function* weigh(body: Element): Sliced<Weighed> {
     weights: new Map(),
     places: new Map(),
     walked: 0,
-    headlines: [],
+    headings: [],
     shadowRoots: [],
     frames: [],
   };
@@ -53,8 +53,8 @@ function* weighElement(element: Element, found: Weighed): Sliced<Line> {
     if (found.shadowRoots.length >= MOST_ROOTS) return { text: 0, links: 0 };
     found.shadowRoots.push(element.shadowRoot);
   }
-  if (isHeadline(element) && element.textContent?.trim()) {
-    found.headlines.push(element);
+  if (isHeading(element) && element.textContent?.trim()) {
+    found.headings.push(element);
     places.set(element, place);
   }
   const keep = (weight: number) => {
@@ -93,9 +93,16 @@ function* weighElement(element: Element, found: Weighed): Sliced<Line> {
   return { text: 0, links: 0 };
 }
 
-function isHeadline(element: Element): boolean {
-  if (element.tagName === 'H1') return true;
-  return element.getAttribute('aria-level') === '1' && element.getAttribute('role') === 'heading';
+const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4']);
+
+function isHeading(element: Element): boolean {
+  if (HEADINGS.has(element.tagName)) return true;
+  return element.getAttribute('role') === 'heading' || element.getAttribute('itemprop') === 'headline';
+}
+
+/** True for a heading of the first level. */
+export function isFirstLevel(heading: Element): boolean {
+  return heading.tagName === 'H1' || heading.getAttribute('aria-level') === '1';
 }
 
 /** An inline element that holds text alone: most elements of an article. */

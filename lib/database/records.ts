@@ -8,9 +8,9 @@ export interface ArticleRecord {
   url: string;
   title: string;
   outlet: string;
-  /** Lower-case BCP 47, empty when unknown. */
+  /** BCP 47, empty when unknown. */
   language: string;
-  /** As the page writes it, ISO 8601; empty when unknown. */
+  /** ISO 8601 to the precision in which the page has it; empty when unknown. */
   published: string;
   firstReadAt: number;
   lastReadAt: number;

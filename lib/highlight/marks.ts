@@ -32,7 +32,7 @@ export class Marks<T extends Mark> {
   private map: TextMap | null = null;
   /** In the order of the text. */
   private list: readonly T[] = [];
-  private painted: Painted[] = [];
+  private readonly painted = new Set<Painted>();
 
   constructor(private readonly priority: number) {}
 
@@ -42,47 +42,49 @@ export class Marks<T extends Mark> {
 
   /**
    * Paints `marks` (in the order of the text) in the place of the last ones:
-   * what is in view first, the rest in slices.
+   * what is in view first, the rest in slices. What stands where it stood is not
+   * touched: a browser draws all of a name's ranges anew when one of them goes.
    */
   *paint(map: TextMap, marks: readonly T[]): Sliced<void> {
     this.map = map;
     this.list = marks;
-    const old = this.painted;
-    this.painted = [];
+    const old = new Set(this.painted);
+    const byNode = Map.groupBy(old, ({ range }) => range.startContainer);
     const from = marks.length < FEW ? 0 : this.firstInView();
     const inOrder = [...marks.slice(from), ...marks.slice(0, from)];
-    for (let at = 0; at === 0 || at < inOrder.length; at += AT_ONCE) {
+    for (let at = 0; at < inOrder.length; at += AT_ONCE) {
       if (at > 0) yield;
       // Another painting has begun meanwhile.
       if (this.list !== marks) return;
-      this.add(map, inOrder.slice(at, at + AT_ONCE));
-      // In one go with the first new ones: nothing that is in view flickers.
-      if (at === 0) takeOff(old);
+      const fresh: Painted[] = [];
+      for (const { start, end, paint } of inOrder.slice(at, at + AT_ONCE)) {
+        const span = map.toSpan(start, end);
+        if (!span) continue;
+        const same = byNode.get(span.startContainer)?.find((one) => isSame(one, paint, span));
+        if (same) old.delete(same);
+        else
+          fresh.push({
+            document: span.startContainer.ownerDocument,
+            name: paint,
+            range: new StaticRange(span),
+          });
+      }
+      this.putOn(fresh);
     }
+    this.takeOff(old);
   }
 
-  private add(map: TextMap, marks: readonly T[]): void {
-    const fresh = new Map<string, Painted[]>();
-    for (const { start, end, paint } of marks) {
-      const span = map.toSpan(start, end);
-      const document = span?.startContainer.ownerDocument;
-      if (!span || !document) continue;
-      const one = { document, name: paint, range: new StaticRange(span) };
-      const list = fresh.get(paint);
-      if (list) list.push(one);
-      else fresh.set(paint, [one]);
+  private putOn(painted: readonly Painted[]): void {
+    for (const { document, name, ranges } of grouped(painted)) {
+      addRanges(document, name, this.priority, ranges);
     }
-    for (const [name, list] of fresh) {
-      const [first] = list;
-      if (!first) continue;
-      addRanges(
-        first.document,
-        name,
-        this.priority,
-        list.map(({ range }) => range),
-      );
-      this.painted.push(...list);
-    }
+    for (const one of painted) this.painted.add(one);
+  }
+
+  private takeOff(painted: Iterable<Painted>): void {
+    const list = [...painted];
+    for (const { document, name, ranges } of grouped(list)) removeRanges(document, name, ranges);
+    for (const one of list) this.painted.delete(one);
   }
 
   /** The place in the list of the first mark that the reader can see. */
@@ -104,20 +106,16 @@ export class Marks<T extends Mark> {
    * the page has been read again, the line would stand under other words.
    */
   forget(changed: ReadonlySet<Node>): void {
-    const stale = this.painted.filter(
+    const stale = [...this.painted].filter(
       ({ range }) => changed.has(range.startContainer) || changed.has(range.endContainer),
     );
-    if (stale.length === 0) return;
-    takeOff(stale);
-    const gone = new Set(stale);
-    this.painted = this.painted.filter((one) => !gone.has(one));
+    if (stale.length > 0) this.takeOff(stale);
   }
 
   clear(): void {
     this.map = null;
     this.list = [];
-    takeOff(this.painted);
-    this.painted = [];
+    this.takeOff(this.painted);
   }
 
   /** A live range of a mark, or null when its text is gone from the page. */
@@ -143,16 +141,22 @@ function toRange({ startContainer, startOffset, endContainer, endOffset }: Span)
   return range;
 }
 
-function takeOff(painted: readonly Painted[]): void {
-  const byName = new Map<Document, Map<string, StaticRange[]>>();
+function isSame({ name, range }: Painted, paint: string, span: Span): boolean {
+  return (
+    name === paint &&
+    range.startOffset === span.startOffset &&
+    range.endContainer === span.endContainer &&
+    range.endOffset === span.endOffset
+  );
+}
+
+/** Ranges by document and name, as the registry takes them. */
+function grouped(painted: readonly Painted[]): { document: Document; name: string; ranges: StaticRange[] }[] {
+  const groups: { document: Document; name: string; ranges: StaticRange[] }[] = [];
   for (const { document, name, range } of painted) {
-    let names = byName.get(document);
-    if (!names) byName.set(document, (names = new Map()));
-    const ranges = names.get(name);
-    if (ranges) ranges.push(range);
-    else names.set(name, [range]);
+    const group = groups.find((one) => one.name === name && one.document === document);
+    if (group) group.ranges.push(range);
+    else groups.push({ document, name, ranges: [range] });
   }
-  for (const [document, names] of byName) {
-    for (const [name, ranges] of names) removeRanges(document, name, ranges);
-  }
+  return groups;
 }

@@ -42,9 +42,11 @@ export function addRanges(
 export function removeRanges(document: Document, name: string, ranges: Iterable<AbstractRange>): void {
   const known = highlightsOf(document);
   const highlight = known.get(name);
-  if (!highlight) return;
+  // Firefox: what a frame made is dead once the frame is gone, and throws when it is touched.
+  const view = document.defaultView;
+  if (!highlight || !view) return;
   for (const range of ranges) highlight.delete(range);
   if (highlight.size > 0) return;
   known.delete(name);
-  document.defaultView?.CSS.highlights.delete(name);
+  view.CSS.highlights.delete(name);
 }

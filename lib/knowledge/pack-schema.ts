@@ -5,11 +5,26 @@ import { isPartialDate } from './partial-date.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 
+const hostName = v.pipe(text, v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'is not a host name'));
+
+/** True for a zone whose clocks the engine knows. */
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 const host = v.strictObject({
   /** A registrable domain or a host; every subdomain of it is meant too. */
-  host: v.pipe(text, v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'is not a host name')),
+  host: hostName,
+  /** Other such domains of the same outlet: an address on one may speak for another. */
+  aliases: v.optional(v.array(hostName), []),
   outlet: text,
   languages: v.pipe(v.array(text), v.minLength(1, 'is empty')),
+  /** IANA name of the zone in which the outlet dates its articles, where it has one. */
+  zone: v.optional(v.pipe(text, v.check(isZone, 'is not a time zone: write Asia/Almaty'))),
   /** Why the extension should read this site without being asked. */
   why: text,
 });
@@ -24,8 +39,18 @@ export const packSchema = v.strictObject({
     v.check((day) => day.length === 10 && isPartialDate(day), 'is not a day'),
   ),
   /** Parts of words, in lower case; an article on the region holds one at least. */
-  gateStems: v.pipe(v.array(text), v.minLength(1, 'is empty')),
-  hosts: v.pipe(v.array(host), v.minLength(1, 'is empty')),
+  gateStems: v.pipe(
+    v.array(v.pipe(text, v.minLength(4, 'is shorter than four letters'))),
+    v.minLength(1, 'is empty'),
+  ),
+  hosts: v.pipe(
+    v.array(host),
+    v.minLength(1, 'is empty'),
+    v.check((hosts) => {
+      const names = hosts.flatMap(({ host, aliases }) => [host, ...aliases]);
+      return new Set(names).size === names.length;
+    }, 'name a domain twice'),
+  ),
 });
 
 export type Pack = v.InferOutput<typeof packSchema>;

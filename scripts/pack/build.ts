@@ -20,13 +20,20 @@ export async function buildPack(folder: string, target: string): Promise<{ entit
   const compiled = compilePack(settings, entities);
   const { gateStems, hosts } = settings;
   // The little that runs in pages, bundled with the content script.
-  const page = { gateStems, hosts: hosts.map(({ host }) => host) };
-  const outlets = Object.fromEntries(hosts.map(({ host, outlet }) => [host, outlet]));
+  const page = { gateStems };
+  const allHosts = hosts.flatMap(({ host, aliases }) => [host, ...aliases]);
+  const outlets = hosts.map(({ host, aliases, outlet, languages, zone }) => ({
+    name: outlet,
+    hosts: [host, ...aliases],
+    languages,
+    zone,
+  }));
   await mkdir(target, { recursive: true });
   await Promise.all([
     writeFile(join(target, PACK_FILES.index), writeIndexFile(compiled.index, compiled.head)),
     writeFile(join(target, PACK_FILES.cards), compiled.cards),
     writeFile(join(target, 'page.json'), JSON.stringify(page)),
+    writeFile(join(target, 'hosts.json'), JSON.stringify({ hosts: allHosts })),
     writeFile(join(target, 'attribution.json'), JSON.stringify(attribute(settings, entities))),
     writeFile(join(target, 'outlets.json'), JSON.stringify({ outlets })),
   ]);

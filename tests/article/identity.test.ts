@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleIdentity } from '@/lib/article/identity.ts';
+import { articleIdentity, believe, cleanAddress, isSameSite } from '@/lib/article/identity.ts';
 
 describe('an address without what says where the reader came from', () => {
   test.each([
@@ -15,10 +15,17 @@ describe('an address without what says where the reader came from', () => {
       'https://a.org/x?id=5&p=2',
     ],
     ['a parameter that only begins alike', 'https://a.org/x?reference=5', 'https://a.org/x?reference=5'],
+    [
+      'a referral where the path says which article',
+      'https://a.org/news:81234:x?from=p&place=q',
+      'https://a.org/news:81234:x',
+    ],
+    ['the same word where only it may say which', 'https://a.org/show?from=5', 'https://a.org/show?from=5'],
+    ['a name and a password', 'https://n:p@a.org/x', 'https://a.org/x'],
     ['the same parameter twice', 'https://a.org/x?ref=a&ref=b', 'https://a.org/x'],
     ['Cyrillic', 'https://a.org/казах?utm_source=t', 'https://a.org/%D0%BA%D0%B0%D0%B7%D0%B0%D1%85'],
   ])('%s', (_, address, identity) => {
-    expect(articleIdentity(address)).toBe(identity);
+    expect(cleanAddress(address)).toBe(identity);
   });
 });
 
@@ -39,13 +46,72 @@ describe('what the page calls canonical', () => {
     ],
     ['does not count on another port', 'https://a.org:8443/x', 'https://a.org/y', 'https://a.org:8443/x'],
     ['does not count over another protocol', 'http://a.org/x', 'https://a.org/y', 'http://a.org/x'],
+    [
+      'counts as https when an old template says http',
+      'https://a.org/x',
+      'http://a.org/y',
+      'https://a.org/y',
+    ],
     ['does not count when it is the front', 'https://a.org/x', 'https://a.org/', 'https://a.org/x'],
-    ['does not count when it is no address', 'https://a.org/x', 'x', 'https://a.org/x'],
-    ['does not count when it is empty', 'https://a.org/x', '', 'https://a.org/x'],
+    [
+      'does not count when it is a front in a language',
+      'https://a.org/ru/x-1',
+      'https://a.org/ru/',
+      'https://a.org/ru/x-1',
+    ],
+    ['does not count when it is the index', 'https://a.org/x', 'https://a.org/index.php', 'https://a.org/x'],
+    [
+      'does not count when it is the section above',
+      'https://a.org/news/x',
+      'https://a.org/news/',
+      'https://a.org/news/x',
+    ],
+    [
+      'counts without the slug behind its number',
+      'https://a.org/news/12345/slug',
+      '/news/12345',
+      'https://a.org/news/12345',
+    ],
+    [
+      'counts on a front that is told by its query',
+      'https://a.org/?p=1&q=2',
+      'https://a.org/?p=1',
+      'https://a.org/?p=1',
+    ],
+    ['counts when it is relative', 'https://a.org/x/y', 'z', 'https://a.org/x/z'],
+    ['does not count when it is broken', 'https://a.org/x', 'http://', 'https://a.org/x'],
     ['does not count when it is a script', 'https://a.org/x', 'javascript:alert(1)', 'https://a.org/x'],
   ])('%s', (_, address, canonical, identity) => {
     expect(articleIdentity(address, canonical)).toBe(identity);
   });
+});
+
+describe('the hosts of one outlet', () => {
+  const hosts = ['a.org', 'b.net'];
+
+  test.each([
+    ['a host and its own', 'https://rus.a.org/x', 'https://www.a.org/y', true],
+    ['another of its domains', 'https://a.org/x', 'https://en.b.net/y', true],
+    ['one that only ends alike', 'https://a.org/x', 'https://not-a.org/y', false],
+    ['one that is not its', 'https://a.org/x', 'https://c.com/y', false],
+    ['another port', 'https://a.org/x', 'https://b.net:81/y', false],
+  ])('%s', (_, one, other, expected) => {
+    expect(isSameSite(one, other, hosts)).toBe(expected);
+  });
+
+  test('say nothing of two blogs on one platform', () => {
+    expect(isSameSite('https://one.blogs.org/x', 'https://two.blogs.org/x')).toBe(false);
+    expect(isSameSite('https://one.blogs.org/x', 'https://blogs.org/x')).toBe(false);
+  });
+});
+
+test.each([
+  ['http://', 'no-address'],
+  ['javascript:alert(1)', 'no-address'],
+  ['https://b.org/x', 'another-site'],
+  ['/', 'front'],
+])('«%s» is not believed: %s', (claim, reason) => {
+  expect(believe(claim, 'https://a.org/x')).toEqual({ refused: reason });
 });
 
 test('an address that is none is refused', () => {
@@ -63,9 +129,9 @@ test('the identity of an identity is itself', () => {
   );
   fc.assert(
     fc.property(fc.webUrl(), query, (url, rest) => {
-      const identity = articleIdentity(`${url}${rest}`);
-      expect(articleIdentity(identity)).toBe(identity);
-      expect(articleIdentity(`${identity}#elsewhere`)).toBe(identity);
+      const identity = cleanAddress(`${url}${rest}`);
+      expect(cleanAddress(identity)).toBe(identity);
+      expect(articleIdentity(`${identity}#elsewhere`, identity)).toBe(identity);
     }),
   );
 });

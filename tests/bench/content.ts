@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toMarks } from '@/entrypoints/article.content/article-marks.ts';
-import { readText, toMessage } from '@/entrypoints/article.content/page-text.ts';
+import { gate, readText, toMessage } from '@/entrypoints/article.content/page-text.ts';
+import { isWorthReading } from '@/lib/article/glance.ts';
 import { findArticles } from '@/lib/article/root.ts';
 import { finish } from '@/lib/article/slices.ts';
 import { Marks } from '@/lib/highlight/marks.ts';
@@ -70,10 +71,11 @@ function rangesAlone(nodes: readonly Text[], count: number): number {
 async function ours(): Promise<{ time: number; marks: number }> {
   const marks = new Marks(PRIORITY.entity);
   const start = performance.now();
+  if (!isWorthReading(document, gate)) throw new Error('the page is not taken for one worth reading');
   const [root] = finish(findArticles(document)).articles;
   const page = root && finish(readText(document, root));
   if (!page?.mayBeOnRegion) throw new Error('the page is not taken for an article');
-  const asked = send('readArticle', toMessage(page, { isNewVisit: false, isAsked: false }));
+  const asked = send('readArticle', toMessage(page, page.facts(), { visit: 'again', isAsked: false }));
   const before = performance.now() - start;
   const reading = await asked;
   const again = performance.now();
@@ -105,12 +107,34 @@ async function measure(rounds: number): Promise<Round[]> {
   return measured;
 }
 
-const asked = Number(new URLSearchParams(location.search).get('rounds'));
-measure(asked).then(
-  (rounds) => {
-    document.documentElement.dataset['bench'] = JSON.stringify(rounds);
-  },
-  (error: unknown) => {
-    document.documentElement.dataset['bench'] = JSON.stringify({ error: String(error) });
-  },
-);
+interface Glance {
+  /** ms. */
+  glance: number;
+  walk: number;
+  characters: number;
+}
+
+/** What a page costs that is not about the region, beside walking through its text. */
+function measureGlances(rounds: number): Glance[] {
+  const measured: Glance[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const start = performance.now();
+    const isWorth = isWorthReading(document, gate);
+    const glance = performance.now() - start;
+    if (isWorth) throw new Error('the page is taken for one that is worth reading');
+    const { text, time } = walk();
+    if (round > 0) measured.push({ glance, walk: time, characters: text.length });
+  }
+  return measured;
+}
+
+const asked = new URLSearchParams(location.search);
+const report = (result: unknown) => {
+  document.documentElement.dataset['bench'] = JSON.stringify(result);
+};
+try {
+  if (asked.has('glance')) report(measureGlances(Number(asked.get('glance'))));
+  else measure(Number(asked.get('read'))).then(report, (error: unknown) => report({ error: String(error) }));
+} catch (error) {
+  report({ error: String(error) });
+}

@@ -1,16 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import * as v from 'valibot';
-import { launch } from '@/scripts/browser/driver.ts';
-import { startProxy } from '@/scripts/browser/proxy.ts';
-import { textPage } from '@/scripts/start/text-page.ts';
+import { type Browser, launch } from '@/scripts/browser/driver.ts';
+import { type FixtureProxy, startProxy } from '@/scripts/browser/proxy.ts';
 import { benchExtension } from './bench-extension.ts';
+import { benchPages, pagesElsewhere } from './pages.ts';
 import { mean, type Row } from './table.ts';
-
-const SEED = '../shared/seed/article.txt';
-/** Characters of markup from which on a paragraph is the article's and no furniture's. */
-const LONG = 200;
-
-const SAMPLE = 'tests/fixtures/pages/sample.html';
 
 const roundsSchema = v.array(
   v.object({
@@ -23,19 +17,10 @@ const roundsSchema = v.array(
   }),
 );
 
-/** The seed article where it is at hand, and the same with its body sixty times over. */
-function pages(): { name: string; url: string; html: string; rounds: number }[] {
-  const isSeed = existsSync(SEED);
-  const html = isSeed ? textPage(readFileSync(SEED, 'utf8')).html : readFileSync(SAMPLE, 'utf8');
-  const name = isSeed ? 'seed article' : 'sample article (no seed)';
-  const paragraphs = (html.match(/<p[^>]*>[^]*?<\/p>/g) ?? []).filter(({ length }) => length > LONG);
-  const last = paragraphs.at(-1) ?? '';
-  const longer = html.replace(last, () => `${last}${paragraphs.join('\n').repeat(59)}`);
-  return [
-    { name, url: 'http://thediplomat.com/bench/one/', html, rounds: 60 },
-    { name: `${name} × 60`, url: 'http://thediplomat.com/bench/sixty/', html: longer, rounds: 11 },
-  ];
-}
+const glancesSchema = v.array(v.object({ glance: v.number(), walk: v.number(), characters: v.number() }));
+
+/** More rounds where one is short: the page's clock ticks coarsely. */
+const roundsOf = (at: number) => (at === 0 ? 60 : 11);
 
 /** Main-thread time from start to painted, beside walk, send and ranges alone. */
 export async function pageRows(): Promise<Row[]> {
@@ -46,16 +31,8 @@ export async function pageRows(): Promise<Row[]> {
   // The page that greets a new reader would paint while we measure.
   await (await browser.waitForTab('/welcome.html')).close();
   try {
-    for (const { name, url, html, rounds } of pages()) {
-      const address = `${url}?rounds=${rounds}`;
-      proxy.setPage(address, html);
-      const tab = await browser.open(address);
-      const json = await tab.waitWith(
-        { timeout: 120_000, what: `the bench of the ${name}` },
-        () => document.documentElement.dataset['bench'],
-      );
-      await tab.close();
-      const measured = v.parse(roundsSchema, JSON.parse(json ?? '{}'));
+    for (const [at, { name, html }] of benchPages().entries()) {
+      const measured = v.parse(roundsSchema, await measure(browser, proxy, `read=${roundsOf(at)}`, html));
       const [first] = measured;
       const size = `${first?.characters ?? 0} characters, ${first?.marks ?? 0} marks`;
       rows.push({
@@ -64,6 +41,7 @@ export async function pageRows(): Promise<Row[]> {
         unit: 'ms',
         against: 'walk + send + ranges alone',
         peer: mean(measured.map((round) => round.walk + round.send + round.ranges)),
+        atMost: 2,
       });
       for (const part of ['walk', 'send', 'ranges'] as const) {
         rows.push({
@@ -75,10 +53,34 @@ export async function pageRows(): Promise<Row[]> {
         });
       }
     }
+    for (const [at, { name, html }] of pagesElsewhere().entries()) {
+      const measured = v.parse(glancesSchema, await measure(browser, proxy, `glance=${roundsOf(at)}`, html));
+      rows.push({
+        what: `leaving a page alone: ${name} (${measured[0]?.characters ?? 0} characters)`,
+        figure: mean(measured.map(({ glance }) => glance)),
+        unit: 'ms',
+        against: 'walk alone',
+        peer: mean(measured.map(({ walk }) => walk)),
+        atMost: 3,
+      });
+    }
   } finally {
     await browser.close();
     await proxy.close();
     rmSync(extensionDir, { recursive: true, force: true });
   }
   return rows;
+}
+
+/** Runs the bench in a page and gives what it measured. */
+async function measure(browser: Browser, proxy: FixtureProxy, how: string, html: string): Promise<unknown> {
+  const address = `http://thediplomat.com/bench/?${how}&length=${html.length}`;
+  proxy.setPage(address, html);
+  const tab = await browser.open(address);
+  const json = await tab.waitWith(
+    { timeout: 120_000, what: `the bench of ${how}` },
+    () => document.documentElement.dataset['bench'],
+  );
+  await tab.close();
+  return JSON.parse(json ?? '{}');
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, type Tab } from '@/scripts/browser/driver.ts';
 import { fixture, page, requestsThatLeft, type Stage, setStage } from './stage.ts';
+import { storedArticles } from './stored.ts';
 
 /** What the popup says of a page: its state and its reasons. */
 async function popupOf(stage: Stage, tab: Tab): Promise<{ state: string; reasons: string[] }> {
@@ -16,33 +17,6 @@ async function popupOf(stage: Stage, tab: Tab): Promise<{ state: string; reasons
   }));
   await popup.close();
   return said;
-}
-
-/** Whether anything at all was stored. */
-async function storedRows(stage: Stage, tab: Tab): Promise<number> {
-  const popup = await stage.browser.popup(tab);
-  const rows = await popup.evaluate(
-    () =>
-      new Promise<number>((done, fail) => {
-        const opening = indexedDB.open('tamga');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          if (!database.objectStoreNames.contains('articles')) {
-            database.close();
-            done(0);
-            return;
-          }
-          const counting = database.transaction('articles').objectStore('articles').count();
-          counting.onsuccess = () => {
-            database.close();
-            done(counting.result);
-          };
-        };
-      }),
-  );
-  await popup.close();
-  return rows;
 }
 
 const paragraphs = (text: string, times: number) => `<p>${text}</p>`.repeat(times);
@@ -62,7 +36,7 @@ describe.each(browserNames)('a page that is no article on the region, in %s', (n
     expect(await tab.marks()).toEqual([]);
     expect(await tab.shadow.exists()).toBe(false);
     expect(await popupOf(stage, tab)).toEqual({ state: 'not-article', reasons: ['nothing-known'] });
-    expect(await storedRows(stage, tab)).toBe(0);
+    expect(await storedArticles(stage, tab)).toEqual([]);
     await tab.close();
 
     // The same measure sees a background that is woken.

@@ -20,7 +20,7 @@ const settings: Pack = {
   version: '1.0.0',
   dataAsOf: '2026-11-22',
   gateStems: ['x'],
-  hosts: [{ host: 'a.org', outlet: 'A', languages: ['en'], why: 'a test' }],
+  hosts: [{ host: 'a.org', aliases: [], outlet: 'A', languages: ['en'], why: 'a test' }],
 };
 
 /** The pack as the extension gets it: written, and read back. */
@@ -225,6 +225,7 @@ describe('a pack that is not clean', () => {
     expect((await readdir(join(folder, 'built'))).sort()).toEqual([
       'attribution.json',
       'cards.bin',
+      'hosts.json',
       'index.bin',
       'outlets.json',
       'page.json',
@@ -259,6 +260,16 @@ describe('a pack that is not clean', () => {
       'a host that is none',
       (yaml) => yaml.replace('host: example.org', 'host: https://example.org/'),
       /pack\.yaml: hosts\.0\.host: is not a host name/,
+    ],
+    [
+      'a zone that is none',
+      (yaml) => yaml.replace('outlet: Example', 'outlet: Example, zone: Asia/Steppe'),
+      /pack\.yaml: hosts\.0\.zone: is not a time zone/,
+    ],
+    [
+      'a domain named twice',
+      (yaml) => yaml.replace('outlet: Example', 'outlet: Example, aliases: [example.org]'),
+      /pack\.yaml: hosts: name a domain twice/,
     ],
     [
       'a day that does not exist',

@@ -5,11 +5,11 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { findArticleRoot } from '@/lib/article/root.ts';
 import { TextMap } from '@/lib/article/text-map.ts';
-import { readMetadata } from '@/lib/article/metadata.ts';
 import { flatten } from '@/lib/reading/flatten.ts';
 import { type FlatArticle, readArticle } from '@/lib/reading/read-article.ts';
 import { openPack } from '@/scripts/commands/open-pack.ts';
 import { fixturePage, labelText } from '@/tests/article/fixture-page.ts';
+import { readOutletPage } from '@/tests/article/read-outlet-page.ts';
 
 /*
  * What a reader would mark, against what is marked. Offsets count: a mention
@@ -95,7 +95,7 @@ function scorePage(name: string) {
     wanted.set(key, start === null ? `${shown}, not read` : shown);
   }
   expect(wanted.size).toBe(mentions.length);
-  const { saysArticle } = readMetadata(page, root.headline);
+  const { saysArticle } = readOutletPage(page, page.URL).metadata;
   return score(name, wanted, found({ text: map.text, blocks: map.blocks, saysArticle }));
 }
 

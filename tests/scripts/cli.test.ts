@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 function cli(...args: string[]) {
   const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/cli.ts', ...args], {
     encoding: 'utf8',
+    // All of the pack is more than Node's one MiB.
+    maxBuffer: 64 * 1024 * 1024,
   });
   const lines = stdout.split('\n').filter((line) => line !== '');
   // npm may have a word of its own to say about its settings.

@@ -1,0 +1,262 @@
+import type { PageFacts, DateFact, Line } from './facts-schema.ts';
+import { furnitureReason } from './furniture.ts';
+import type { ArticleRoot } from './root.ts';
+
+/*
+ * Runs in the page, and so says only what stands there, raw and bounded in size.
+ * What of it is to be believed is decided in the background, by metadata.ts.
+ */
+
+/** How much is told of each; `text` and `address` in UTF-16 units. */
+export const FACT_LIMITS = {
+  text: 1_000,
+  address: 4_000,
+  jsonLd: 100_000,
+  jsonLdBlocks: 12,
+  /** Of one name: an article may have several authors and many tags. */
+  sameMeta: 12,
+  meta: 150,
+  links: 40,
+  items: 60,
+  dates: 30,
+  bylines: 20,
+} as const;
+
+/** A line that is longer than this holds a date only in passing. */
+const LONGEST_LINE = 160;
+
+const META =
+  /title|^og:|date|time|publi|modif|updat|author|creator|byl|lang|locale|section|keywords|tag|site_name|^url$/i;
+
+const ITEM =
+  /^(?:headline|author|creator|datePublished|dateModified|dateCreated|inLanguage|publisher|articleSection|keywords|url|mainEntityOfPage)$/;
+
+const DATES =
+  'time,[itemprop^="date"],[class*="date" i],[class*="time" i],[class*="publi" i],[class*="posted" i],[id*="date" i]';
+
+const BYLINES = '[rel~="author"],[class*="author" i],[class*="byline" i],[class*="avtor" i]';
+
+/** A year, or a day and a month in figures. */
+const HAS_DATE = /(?:19|20)\d\d|\d[./]\d\d[./]\d/;
+
+/** Holds a date or a name that is of the article, though furniture of it. */
+const OF_THE_ARTICLE = /byline|author|credit|social|share|widget|meta|tag|topic|role banner/;
+
+function tidy(text: string | null | undefined, longest: number = FACT_LIMITS.text): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim().slice(0, longest);
+}
+
+const attribute = (element: Element, ...names: string[]) => {
+  for (const name of names) {
+    const value = element.getAttribute(name)?.trim();
+    if (value) return value.slice(0, FACT_LIMITS.address);
+  }
+  return '';
+};
+
+/** The data blocks that speak of an article, or break off before they do. */
+function jsonLd(scope: ParentNode): string[] {
+  const blocks: string[] = [];
+  for (const script of scope.querySelectorAll('script[type="application/ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (/datePublished|Article|Posting|Report/.test(text)) blocks.push(text.slice(0, FACT_LIMITS.jsonLd));
+    if (blocks.length === FACT_LIMITS.jsonLdBlocks) break;
+  }
+  return blocks;
+}
+
+function metaTags(scope: ParentNode): [name: string, content: string][] {
+  const tags: [string, string][] = [];
+  const counts = new Map<string, number>();
+  for (const tag of scope.querySelectorAll('meta[content]')) {
+    const name = attribute(tag, 'property', 'name', 'http-equiv', 'itemprop');
+    if (name.length > 100 || !META.test(name)) continue;
+    const content = tidy(tag.getAttribute('content'));
+    const count = counts.get(name) ?? 0;
+    if (content === '' || count === FACT_LIMITS.sameMeta) continue;
+    counts.set(name, count + 1);
+    tags.push([name, content]);
+    if (tags.length === FACT_LIMITS.meta) break;
+  }
+  return tags;
+}
+
+function links(page: Document): PageFacts['links'] {
+  const found: PageFacts['links'] = [];
+  for (const link of page.querySelectorAll(
+    'link[rel~="canonical" i],link[rel~="amphtml" i],link[rel~="alternate" i][media],link[rel~="alternate" i][hreflang]',
+  )) {
+    const rel = tidy(link.getAttribute('rel'), 100).toLowerCase();
+    const href = attribute(link, 'href');
+    if (href) found.push({ rel, href, hreflang: tidy(link.getAttribute('hreflang'), 40) });
+    if (found.length === FACT_LIMITS.links) break;
+  }
+  return found;
+}
+
+/** Where things stand, told by how many steps up from the headline they are met. */
+class Nearness {
+  private readonly levels = new Map<Element, number>();
+
+  constructor(
+    headline: Element,
+    private readonly body: Element,
+  ) {
+    let level = 0;
+    for (let at: Element | null = headline; at; at = at.parentElement) this.levels.set(at, level++);
+  }
+
+  /** Null for what belongs to something else in the page: a teaser, a comment, a menu. */
+  levelOf(element: Element): number | null {
+    let at: Element = element;
+    for (let up: Element | null = element; up; up = up.parentElement) {
+      const level = this.levels.get(up);
+      if (level !== undefined) {
+        const isOther = at !== element && !at.contains(this.body) && !this.body.contains(at);
+        return isOther && at.querySelector('h1,h2,h3,h4,h5') ? null : level;
+      }
+      at = up;
+      const reason = furnitureReason(up);
+      if (up.tagName === 'ARTICLE' || (reason && !OF_THE_ARTICLE.test(reason))) return null;
+    }
+    return null;
+  }
+}
+
+type Placed<Fact> = Fact & { level: number };
+
+function nearest<Fact extends { level: number }>(facts: Fact[], count: number): Fact[] {
+  return facts.sort((a, b) => a.level - b.level).slice(0, count);
+}
+
+function hintOf(element: Element): string {
+  const hint = `${attribute(element, 'itemprop', 'property')} ${attribute(element, 'class')} ${element.id}`;
+  return tidy(hint, 100);
+}
+
+function dates(scope: ParentNode, headline: Element, body: Element, near: Nearness): DateFact[] {
+  const found: Placed<DateFact>[] = [];
+  const seen = new Set<Node>();
+  for (const element of scope.querySelectorAll(DATES)) {
+    const value = attribute(element, 'datetime', 'content', 'data-datetime', 'data-time').slice(0, 100);
+    const length = element.textContent?.length ?? 0;
+    if (value === '' && (length === 0 || length > LONGEST_LINE * 2)) continue;
+    const text = length > LONGEST_LINE * 2 ? '' : tidy(element.textContent, LONGEST_LINE);
+    const level = HAS_DATE.test(value + text) || value ? near.levelOf(element) : null;
+    if (level === null) continue;
+    seen.add(element);
+    found.push({ isTime: element.tagName === 'TIME', value, text, hint: hintOf(element), level });
+  }
+  for (const { line, level } of linesBy(headline, body)) {
+    if (!seen.has(line)) {
+      found.push({ isTime: false, value: '', text: tidy(line.textContent, LONGEST_LINE), hint: '', level });
+    }
+  }
+  return nearest(found, FACT_LIMITS.dates);
+}
+
+/** How many steps up from the headline, and how many siblings each way, a line without a name is sought. */
+const STEPS = 4;
+
+const SIBLINGS = 6;
+
+/** Short texts with a date in them that stand beside the headline. */
+function* linesBy(headline: Element, body: Element): Generator<{ line: Node; level: number }> {
+  let level = 1;
+  for (let at = headline; level <= STEPS && at.parentElement && at !== body; at = at.parentElement, level++) {
+    for (const way of ['previousSibling', 'nextSibling'] as const) {
+      let count = 0;
+      for (let by = at[way]; by && count < SIBLINGS; by = by[way]) {
+        const length = by.textContent?.trim().length ?? 0;
+        if (length === 0 || by.nodeType === 8) continue;
+        count++;
+        if (by.contains(body) || length > LONGEST_LINE * 4 || !HAS_DATE.test(by.textContent ?? '')) continue;
+        if (length <= LONGEST_LINE) {
+          yield { line: by, level };
+          continue;
+        }
+        const walker = by.ownerDocument?.createTreeWalker(by, 4);
+        for (let text = walker?.nextNode(); text; text = walker?.nextNode()) {
+          const isLine = (text.textContent?.trim().length ?? 0) <= LONGEST_LINE;
+          if (isLine && HAS_DATE.test(text.textContent ?? '')) yield { line: text, level };
+        }
+      }
+    }
+  }
+}
+
+function bylines(scope: ParentNode, near: Nearness): Line[] {
+  const found: Placed<Line>[] = [];
+  for (const element of scope.querySelectorAll(BYLINES)) {
+    if ((element.textContent?.length ?? 0) > LONGEST_LINE * 2) continue;
+    const level = near.levelOf(element);
+    if (level === null) continue;
+    const linked = [...element.querySelectorAll('a')].map((link) => tidy(link.textContent, LONGEST_LINE));
+    const texts = linked.some(Boolean) ? linked : [tidy(element.textContent, LONGEST_LINE)];
+    const hint = element.matches('[rel~="author"]') ? 'rel author' : hintOf(element);
+    for (const text of texts) if (text) found.push({ text, hint, level });
+  }
+  return nearest(found, FACT_LIMITS.bylines);
+}
+
+/** Microdata of the thing that holds the article, not of what is listed beside it. */
+function items(scope: ParentNode, body: Element): [name: string, value: string][] {
+  const found: [string, string][] = [];
+  for (const element of scope.querySelectorAll('[itemprop]')) {
+    const owner = element.parentElement?.closest('[itemscope]');
+    if (owner && !owner.contains(body)) continue;
+    for (const name of attribute(element, 'itemprop').split(/\s+/)) {
+      if (!ITEM.test(name)) continue;
+      const told = attribute(element, 'content', 'datetime') || attribute(element, 'href', 'src');
+      const isNamed = /author|creator|publisher/.test(name);
+      const named = isNamed && element.querySelector('[itemprop~="name"]');
+      const value = named
+        ? named.getAttribute('content') || named.textContent
+        : (!isNamed && told) || element.textContent || told;
+      const text = tidy(value);
+      if (text) found.push([name, text]);
+    }
+    if (found.length >= FACT_LIMITS.items) break;
+  }
+  return found.slice(0, FACT_LIMITS.items);
+}
+
+/** What an article's element calls its own address, where a page holds several. */
+function ownAddress(scope: Element): string {
+  const names = ['data-url', 'data-href', 'data-permalink', 'data-article-url', 'data-link', 'itemid'];
+  const told = attribute(scope, ...names);
+  const link = scope.querySelector('h1 a[href],a[rel~="bookmark"][href],[itemprop="url"][href]');
+  return told || (link ? attribute(link, 'href') : '');
+}
+
+/**
+ * Reads what a page says of the article in it.
+ *
+ * @param root the article's live nodes; where the page holds several, nothing
+ *   outside the article's own part speaks for it but JSON-LD that names its address
+ */
+export function readFacts(
+  page: Document,
+  { body, headline, part }: Pick<ArticleRoot, 'body' | 'headline'> & Partial<Pick<ArticleRoot, 'part'>>,
+): PageFacts {
+  const scope = part ?? null;
+  const within: ParentNode = scope ?? page;
+  const start = headline ?? body;
+  const near = new Nearness(start, body);
+  const [loaded] = page.defaultView?.performance.getEntriesByType?.('navigation') ?? [];
+  return {
+    address: page.URL.slice(0, FACT_LIMITS.address),
+    loadedAs: loaded?.name.slice(0, FACT_LIMITS.address) ?? '',
+    partAddress: scope ? ownAddress(scope) : '',
+    isPart: scope !== null,
+    lang: tidy(body.closest('[lang]')?.getAttribute('lang'), 40),
+    documentTitle: tidy(page.title),
+    headline: tidy(headline?.textContent),
+    jsonLd: jsonLd(page),
+    meta: metaTags(within),
+    links: scope ? [] : links(page),
+    items: items(within, body),
+    dates: dates(within, start, body, near),
+    bylines: bylines(within, near),
+  };
+}
