@@ -29,7 +29,7 @@ const facts = {
   headline: 'Title',
   jsonLd: ['{}'],
   meta: [['og:title', 'Title']],
-  links: [{ rel: 'canonical', href: '/x', hreflang: '' }],
+  links: [{ rel: 'canonical', href: '/x' }],
   items: [['author', 'A']],
   dates: [{ isTime: true, value: '2019-06-09', text: 'June', hint: 'date', level: 1 }],
   bylines: [{ text: 'By A', hint: 'byline', level: 1 }],

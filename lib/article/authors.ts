@@ -1,18 +1,19 @@
 import type { Found, Origin, Refuse } from './found.ts';
-import { bare } from './outlet.ts';
+import { bare, isOutletName } from './outlet.ts';
 
 /** What stands before a name in a byline, and is none. */
 const BEFORE =
-  /^(?:(?:written|reported|posted|story|text|текст)?\s*(?:by|par|von)\b|автор(?:ы|лор|лар)?\b|авторы?:|муаллиф(?:он|лар)?|muallif(?:lar)?|awtor(?:y|lar)?|авторлор[уы]?|auteur|autor(?:in)?|текст|от)\s*:?\s+/iu;
+  /^(?:(?:written|reported|posted|story|text|текст)?\s*(?:by|par|von)\b|authors?\s*:|автор(?:ы|лор|лар)?\b|авторы?:|муаллиф(?:он|лар)?|muallif(?:lar)?|awtor(?:y|lar)?|авторлор[уы]?|auteur|autor(?:in)?|текст|от)\s*:?\s+/iu;
 
 /** After a name in one line with it: a section, a day, a role. */
-const BEHIND = /\s+(?:(?:in|on|for|dans|le)\s+.*|[|·•–—/].*|\d.*)$/iu;
+const BEHIND =
+  /\s+(?:(?:in|on|for|dans|le)\s+.*|[|·•–—/(].*|(?:updated|published|обновлено)\b.*|\d{1,2}[\s.:/-].*|\d{4}.*)$/iu;
 
 const BETWEEN = /\s*[,;&]\s*|\s+(?:and|и|жана|және|va|ва|we|et|und|with|совместно с)\s+/iu;
 
 /** Desks and systems that sign in the place of a person. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|editor(?:ial|s)?(?: team| board| staff)?|staff(?: writer| reporter)?|news ?desk|guest|redaktsiya|redaksiya|tahririyat|редакци[яи](?:\s.*)?|редактор|администратор|новости|correspondent|корреспондент|web ?master|user|author|автор|unknown|none|null|undefined|n\/a|-)$/iu;
+  /^(?:admin(?:istrator)?|editor(?:ial|s)?(?: team| board| staff)?|staff(?: writer| reporter)?|news ?desk|guest|redaktsiya|redaksiya|tahririyat|редакци[яи](?:\s.*)?|(?:la\s+)?rédaction|(?:die\s+)?redaktion|редактор|администратор|новости|correspondent|корреспондент|web ?master|user|author|автор|unknown|none|null|undefined|n\/a|-)$/iu;
 
 const LONGEST_NAME = 80;
 
@@ -29,8 +30,18 @@ function namesIn(line: string): string[] {
   return rest
     .replace(BEHIND, '')
     .split(BETWEEN)
-    .map((name) => name.replace(BEFORE, '').replace(/^[\s:–—-]+|[\s:–—.-]+$/gu, ''))
+    .map((name) => name.replace(BEFORE, '').replace(/^[\s:–—-]+|[\s:–—-]+$|(?<=\p{L}{4})\.$/gu, ''))
     .filter((name, _, all) => name !== '' || all.length === 1);
+}
+
+/** Words in names that are not capitalised. */
+const SMALL_IN_NAMES =
+  /^(?:de|da|di|du|der|den|van|von|le|la|el|al|bin|ibn|ul|ogly|oglu|kyzy|uulu|qizi|gyzy|уулу|кызы|оглы|угли|ўғли|қызы|ұлы|де|фон|аль)$/u;
+
+/** A sentence about a person, where a byline was looked for. */
+function isSentence(name: string): boolean {
+  const words = name.split(' ');
+  return words.length > 6 || words.some((word) => /^\p{Ll}/u.test(word) && !SMALL_IN_NAMES.test(word));
 }
 
 function fault(
@@ -39,12 +50,12 @@ function fault(
 ): 'no-name' | 'is-an-address' | 'is-the-outlet' | null {
   if (/[@/]|^www\.|\.\w{2,4}$/i.test(name)) return 'is-an-address';
   if (name.length > LONGEST_NAME || !/\p{L}{2}/u.test(name) || NOBODY.test(name)) return 'no-name';
-  return outlets.some((outlet) => outlet !== '' && bare(outlet) === bare(name)) ? 'is-the-outlet' : null;
+  return isOutletName(name, outlets) ? 'is-the-outlet' : null;
 }
 
 /**
- * The authors by the first origin that names one. What is no name, or only that
- * of the outlet, is refused.
+ * The authors by the first origin that names one, or by one that names these and
+ * more. What is no name, or only that of the outlet, is refused.
  *
  * @param lines in the order of trust
  * @param outlets what the outlet may be called
@@ -54,18 +65,24 @@ export function decideAuthors(
   outlets: readonly string[],
   refuse: Refuse,
 ): Found<string[]> {
-  const origins = [...new Set(lines.map(({ from }) => from))];
-  for (const from of origins) {
+  const found: Found<string[]>[] = [];
+  for (const from of new Set(lines.map((line) => line.from))) {
     const names: string[] = [];
     for (const line of lines) {
       if (line.from !== from) continue;
       for (const name of namesIn(line.text)) {
-        const reason = fault(name, outlets);
+        const reason = fault(name, outlets) ?? (from === 'shown' && isSentence(name) ? 'no-name' : null);
         if (reason) refuse({ field: 'authors', value: name, from, reason });
         else if (!names.some((known) => bare(known) === bare(name))) names.push(name);
       }
     }
-    if (names.length > 0) return { value: names, from };
+    if (names.length > 0) found.push({ value: names, from });
   }
-  return { value: [], from: 'shown' };
+  const [first] = found;
+  if (!first) return { value: [], from: 'shown' };
+  // Markup that has room for one author names the first of several.
+  const isWithin = (names: readonly string[]) =>
+    first.value.every((name) => names.some((other) => bare(other) === bare(name))) &&
+    names.every((name) => first.value.every((other) => name === other || !name.includes(other)));
+  return found.findLast(({ value }) => value.length > first.value.length && isWithin(value)) ?? first;
 }

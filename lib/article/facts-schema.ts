@@ -22,13 +22,15 @@ const address = upTo(FACT_LIMITS.address);
 const level = /* @__PURE__ */ v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A short text, the words in its element's class, and how far from the headline it stands. */
-const line = v.strictObject({ text, hint: text, level });
+const lineEntries = { text, hint: text, level };
+
+const line = v.strictObject(lineEntries);
 
 const dateFact = v.strictObject({
   isTime: v.boolean(),
   /** As an attribute says it; empty when only the text does. */
   value: text,
-  ...line.entries,
+  ...lineEntries,
 });
 
 export const pageFactsSchema = v.strictObject({
@@ -46,7 +48,7 @@ export const pageFactsSchema = v.strictObject({
   /** Each as it stands; one of the greatest length was cut. */
   jsonLd: list(upTo(FACT_LIMITS.jsonLd), FACT_LIMITS.jsonLdBlocks),
   meta: list(v.strictTuple([text, text]), FACT_LIMITS.meta),
-  links: list(v.strictObject({ rel: text, href: address, hreflang: text }), FACT_LIMITS.links),
+  links: list(v.strictObject({ rel: address, href: address }), FACT_LIMITS.links),
   /** Microdata: name and value. */
   items: list(v.strictTuple([text, text]), FACT_LIMITS.items),
   /** The nearest first. */

@@ -53,11 +53,15 @@ const WORDS = new RegExp(
     'consent',
     'toolbar',
     'skip-link',
-    'footnotes',
+    'footnotes?',
     'embed(?:ded)?',
     'also-read',
     'read-also',
     'see-also',
+    'twitter-tweet',
+    'instagram-media',
+    'top-stories',
+    'post-views',
     'more-on',
     'more-about',
     'screen-reader(?:-text)?',
@@ -92,11 +96,10 @@ const SMALL_WORDS = new RegExp(
     'orphus',
     'views',
     'meta',
-    'date',
+    'dates?',
     'time(?:stamp)?',
     'sign-?off',
     'trust',
-    'call-?out',
     'button',
   ].join('|')})(?:$|[_-])`,
   'i',
@@ -117,7 +120,13 @@ function isShort(element: Element, longest: number): boolean {
 }
 
 /** Names that components bear beside their classes. */
-const COMPONENT_NAMES = ['data-component', 'data-testid', 'data-type', 'data-e2e'];
+const COMPONENT_NAMES = [
+  'data-component',
+  'data-component-name',
+  'data-testid',
+  'data-e2e',
+  'aria-labelledby',
+];
 
 /** `HubPeekEmbed` as `Hub-Peek-Embed`: a name's words apart. */
 function apart(name: string): string {

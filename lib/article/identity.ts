@@ -1,9 +1,9 @@
 /** Query parameters that say where a reader came from, not what is read. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|yclid|ysclid|msclkid|wbraid|gbraid|mc_[ce]id|igshid?|ref|ref_src|ref_url|referrer|cmpid|cmp|ocid|at_\w+|_ga|_gl|amp|outputType|ICID|guccounter|feature|frsc|from_source)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|yclid|ysclid|msclkid|wbraid|gbraid|mc_[ce]id|igshid?|ref|ref_src|ref_url|referrer|cmpid|cmp|ocid|at_\w+|_ga|_gl|amp|outputType|ICID|guccounter|feature|frsc|from_source|sphrase_id)$/i;
 
 /** Such words too, where the path alone says which article it is. */
-const REFERRAL = /^(?:from|place|source|src|via|share|shared|campaign|partner|rss|tg|fb|twitter)$/i;
+const REFERRAL = /^(?:from|place|source|src|via|share|shared|campaign|partner|rss|tg|fb|twitter|country)$/i;
 
 /** A number as systems count their articles, or a headline in an address. */
 const SAYS_WHICH = /\d{5,}|(?:[\p{L}\d]+[-_]){3,}[\p{L}\d]+/u;

@@ -154,7 +154,7 @@ export function decideMetadata(facts: PageFacts, { address, outlet, text, now }:
     outlet,
     refuse,
   );
-  const siteNames = [named.value, siteName ?? '', outlet?.name ?? '', host(address)].filter(Boolean);
+  const siteNames = [named.value, siteName ?? '', article?.publisher ?? '', host(address)].filter(Boolean);
 
   const published = decideDate('published', publishedClaims(), outlet?.zone, now, refuse);
   const modified = decideDate('modified', modifiedClaims(), outlet?.zone, now, refuse);
@@ -285,8 +285,7 @@ export function decideMetadata(facts: PageFacts, { address, outlet, text, now }:
 
   function decideCanonical(): { canonical: Found<string>; aliases: string[] } {
     const own = cleanAddress(address);
-    const linked = (rel: string) =>
-      facts.links.filter((link) => link.rel.split(' ').includes(rel) && link.hreflang === '');
+    const linked = (rel: string) => facts.links.filter((link) => link.rel.split(/\s+/).includes(rel));
     const claims: [string, Origin][] = [
       ...(facts.partAddress ? [[facts.partAddress, 'microdata'] satisfies [string, Origin]] : []),
       ...linked('canonical').map(({ href }): [string, Origin] => [href, 'link']),

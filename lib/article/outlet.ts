@@ -33,9 +33,40 @@ export function bare(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('абвгдезийклмнопрстуфыэ', (letter, at) => [letter, 'abvgdeziiklmnoprstufye'.charAt(at)]),
+);
+
+const LATIN_OF_TWO: Readonly<Record<string, string>> = {
+  ж: 'zh',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ю: 'yu',
+  я: 'ya',
+  ё: 'e',
+  ъ: '',
+  ь: '',
+};
+
+/** A name in Latin letters, as hosts spell those of Russian. */
+function inLatin(name: string): string {
+  return Array.from(bare(name), (letter) => LATIN[letter] ?? LATIN_OF_TWO[letter] ?? letter).join('');
+}
+
+/** Whether a name is one of those that an outlet goes by, or begins with it: `BBC News Kyrgyz`. */
+export function isOutletName(name: string, outlets: readonly string[]): boolean {
+  return outlets.some((outlet) => {
+    const [one, other] = [inLatin(name), inLatin(outlet)];
+    return other !== '' && (one === other || name.toLowerCase().startsWith(`${outlet.toLowerCase()} `));
+  });
+}
+
 /** Whether a name could be that of a host: `The Example Times` of `exampletimes.com`. */
 function resemblesHost(name: string, host: string): boolean {
-  const letters = bare(name).replace(/^the/, '');
+  const letters = inLatin(name).replace(/^the/, '');
   const labels = host.split('.').slice(0, -1).map(bare);
   const initials = bare(name.replace(/(\p{L})\p{L}*/gu, '$1'));
   return labels.some(

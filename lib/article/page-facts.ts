@@ -1,5 +1,6 @@
 import type { PageFacts, DateFact, Line } from './facts-schema.ts';
 import { furnitureReason } from './furniture.ts';
+import { isElement } from './nodes.ts';
 import type { ArticleRoot } from './root.ts';
 
 /*
@@ -36,14 +37,28 @@ const DATES =
 
 const BYLINES = '[rel~="author"],[class*="author" i],[class*="byline" i],[class*="avtor" i]';
 
+/** Where the pages of those who write stand. */
+const OF_PERSONS =
+  /\/by\/|author|avtor|auteur|autor|people|staff|profile|person|contributor|reporter|journalist|redact|user|\/@/i;
+
 /** A year, or a day and a month in figures. */
 const HAS_DATE = /(?:19|20)\d\d|\d[./]\d\d[./]\d/;
 
 /** Holds a date or a name that is of the article, though furniture of it. */
-const OF_THE_ARTICLE = /byline|author|credit|social|share|widget|meta|tag|topic|role banner/;
+const OF_THE_ARTICLE = /byline|author|social|share|widget|meta|date|time|views|tag|topic|banner/i;
 
 function tidy(text: string | null | undefined, longest: number = FACT_LIMITS.text): string {
   return (text ?? '').replace(/\s+/g, ' ').trim().slice(0, longest);
+}
+
+/** The text of a line, its parts kept apart: sites set a date and a number of views side by side. */
+function partsOf(node: Node): string {
+  const parts: string[] = [];
+  const walker = (node.ownerDocument ?? document).createTreeWalker(node, 4);
+  for (let text = node.nodeType === 3 ? node : walker.nextNode(); text; text = walker.nextNode()) {
+    parts.push(text.textContent ?? '');
+  }
+  return tidy(parts.join(' '), LONGEST_LINE);
 }
 
 const attribute = (element: Element, ...names: string[]) => {
@@ -84,11 +99,10 @@ function metaTags(scope: ParentNode): [name: string, content: string][] {
 function links(page: Document): PageFacts['links'] {
   const found: PageFacts['links'] = [];
   for (const link of page.querySelectorAll(
-    'link[rel~="canonical" i],link[rel~="amphtml" i],link[rel~="alternate" i][media],link[rel~="alternate" i][hreflang]',
+    'link[rel~="canonical" i],link[rel~="amphtml" i],link[rel~="alternate" i][media]',
   )) {
-    const rel = tidy(link.getAttribute('rel'), 100).toLowerCase();
     const href = attribute(link, 'href');
-    if (href) found.push({ rel, href, hreflang: tidy(link.getAttribute('hreflang'), 40) });
+    if (href) found.push({ rel: attribute(link, 'rel').toLowerCase(), href });
     if (found.length === FACT_LIMITS.links) break;
   }
   return found;
@@ -123,8 +137,6 @@ class Nearness {
   }
 }
 
-type Placed<Fact> = Fact & { level: number };
-
 function nearest<Fact extends { level: number }>(facts: Fact[], count: number): Fact[] {
   return facts.sort((a, b) => a.level - b.level).slice(0, count);
 }
@@ -134,65 +146,46 @@ function hintOf(element: Element): string {
   return tidy(hint, 100);
 }
 
-function dates(scope: ParentNode, headline: Element, body: Element, near: Nearness): DateFact[] {
-  const found: Placed<DateFact>[] = [];
-  const seen = new Set<Node>();
-  for (const element of scope.querySelectorAll(DATES)) {
-    const value = attribute(element, 'datetime', 'content', 'data-datetime', 'data-time').slice(0, 100);
-    const length = element.textContent?.length ?? 0;
-    if (value === '' && (length === 0 || length > LONGEST_LINE * 2)) continue;
-    const text = length > LONGEST_LINE * 2 ? '' : tidy(element.textContent, LONGEST_LINE);
-    const level = HAS_DATE.test(value + text) || value ? near.levelOf(element) : null;
-    if (level === null) continue;
-    seen.add(element);
-    found.push({ isTime: element.tagName === 'TIME', value, text, hint: hintOf(element), level });
+/** How many steps up from the headline a line without a name is sought among its siblings. */
+const STEPS = 4;
+
+/** What may hold the date: what is named so, and what stands beside the headline. */
+function dateLines(scope: ParentNode, headline: Element, body: Element): Set<Node> {
+  const lines = new Set<Node>(scope.querySelectorAll(DATES));
+  let at: Element | null = headline;
+  for (let step = 0; step < STEPS && at && at !== body; step++, at = at.parentElement) {
+    for (const sibling of at.parentElement?.childNodes ?? []) if (sibling !== at) lines.add(sibling);
   }
-  for (const { line, level } of linesBy(headline, body)) {
-    if (!seen.has(line)) {
-      found.push({ isTime: false, value: '', text: tidy(line.textContent, LONGEST_LINE), hint: '', level });
-    }
+  return lines;
+}
+
+function dates(scope: ParentNode, headline: Element, body: Element, near: Nearness): DateFact[] {
+  const found: DateFact[] = [];
+  for (const line of dateLines(scope, headline, body)) {
+    const element = isElement(line) ? line : null;
+    const value = element ? attribute(element, 'datetime', 'content', 'data-datetime').slice(0, 100) : '';
+    const isShort = (line.textContent?.length ?? 0) <= LONGEST_LINE * 2;
+    const text = isShort && line.nodeType !== 8 ? partsOf(line) : '';
+    const of = element ?? line.parentElement;
+    const level = of && HAS_DATE.test(value + text) ? near.levelOf(of) : null;
+    if (level === null) continue;
+    const hint = element?.matches(DATES) ? hintOf(element) || 'time' : '';
+    found.push({ isTime: element?.tagName === 'TIME', value, text, hint, level });
   }
   return nearest(found, FACT_LIMITS.dates);
 }
 
-/** How many steps up from the headline, and how many siblings each way, a line without a name is sought. */
-const STEPS = 4;
-
-const SIBLINGS = 6;
-
-/** Short texts with a date in them that stand beside the headline. */
-function* linesBy(headline: Element, body: Element): Generator<{ line: Node; level: number }> {
-  let level = 1;
-  for (let at = headline; level <= STEPS && at.parentElement && at !== body; at = at.parentElement, level++) {
-    for (const way of ['previousSibling', 'nextSibling'] as const) {
-      let count = 0;
-      for (let by = at[way]; by && count < SIBLINGS; by = by[way]) {
-        const length = by.textContent?.trim().length ?? 0;
-        if (length === 0 || by.nodeType === 8) continue;
-        count++;
-        if (by.contains(body) || length > LONGEST_LINE * 4 || !HAS_DATE.test(by.textContent ?? '')) continue;
-        if (length <= LONGEST_LINE) {
-          yield { line: by, level };
-          continue;
-        }
-        const walker = by.ownerDocument?.createTreeWalker(by, 4);
-        for (let text = walker?.nextNode(); text; text = walker?.nextNode()) {
-          const isLine = (text.textContent?.trim().length ?? 0) <= LONGEST_LINE;
-          if (isLine && HAS_DATE.test(text.textContent ?? '')) yield { line: text, level };
-        }
-      }
-    }
-  }
-}
-
 function bylines(scope: ParentNode, near: Nearness): Line[] {
-  const found: Placed<Line>[] = [];
+  const found: Line[] = [];
   for (const element of scope.querySelectorAll(BYLINES)) {
     if ((element.textContent?.length ?? 0) > LONGEST_LINE * 2) continue;
     const level = near.levelOf(element);
     if (level === null) continue;
-    const linked = [...element.querySelectorAll('a')].map((link) => tidy(link.textContent, LONGEST_LINE));
-    const texts = linked.some(Boolean) ? linked : [tidy(element.textContent, LONGEST_LINE)];
+    const links = [...element.querySelectorAll('a')].filter((link) =>
+      OF_PERSONS.test(attribute(link, 'href')),
+    );
+    const texts =
+      links.length > 0 ? links.map((link) => tidy(link.textContent, LONGEST_LINE)) : [partsOf(element)];
     const hint = element.matches('[rel~="author"]') ? 'rel author' : hintOf(element);
     for (const text of texts) if (text) found.push({ text, hint, level });
   }
@@ -207,12 +200,13 @@ function items(scope: ParentNode, body: Element): [name: string, value: string][
     if (owner && !owner.contains(body)) continue;
     for (const name of attribute(element, 'itemprop').split(/\s+/)) {
       if (!ITEM.test(name)) continue;
-      const told = attribute(element, 'content', 'datetime') || attribute(element, 'href', 'src');
+      const link = attribute(element, 'href', 'src');
+      const told = attribute(element, 'content', 'datetime', 'title') || (/url|main/.test(name) ? link : '');
       const isNamed = /author|creator|publisher/.test(name);
       const named = isNamed && element.querySelector('[itemprop~="name"]');
       const value = named
         ? named.getAttribute('content') || named.textContent
-        : (!isNamed && told) || element.textContent || told;
+        : (!isNamed && told) || element.textContent || told || link;
       const text = tidy(value);
       if (text) found.push([name, text]);
     }

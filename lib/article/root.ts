@@ -39,7 +39,7 @@ const MOST = 0.75;
 const LONG_LINE = 50;
 
 const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head\w*|dek|deck|lead|lede|intro|excerpt|description|summary)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head\w*|dek|deck|lead|lede|intro|excerpt|description|summary|chapo|announce-text)(?:$|[\s_-])/i;
 
 /** What makes an element an article of its own, among several in one page. */
 const OWN_ARTICLE = 'article, [itemtype*="Article"], [data-url], [data-href], [data-permalink]';
@@ -186,16 +186,21 @@ function findHeadline(body: Element, { headings, places }: Weighed): Element | n
   return first.find((heading) => !isBefore(heading)) ?? first.at(-1) ?? null;
 }
 
-/** A line under the headline that sums the article up, outside the body itself. */
+/** A line under the headline that sums the article up, before the body's own paragraphs. */
 function findStandfirst(headline: Element, body: Element): Element | null {
-  if (isShownWithin(headline, body)) return null;
   const scope = headline.closest('article, main, header') ?? headline.parentElement;
-  for (const element of scope?.querySelectorAll('p, h2, div') ?? []) {
-    const after = headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (!after || isShownWithin(element, body) || isShownWithin(body, element)) continue;
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-    const length = element.textContent?.trim().length ?? 0;
-    if (STANDFIRST.test(names) && length > 0 && length < 600) return element;
+  const firstParagraph = body.querySelector('p');
+  const isInside = isShownWithin(headline, body);
+  for (const root of isInside ? [body] : [scope, body]) {
+    for (const element of root?.querySelectorAll('p, h2, h3, h4, div') ?? []) {
+      const after = headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (!after || isShownWithin(body, element)) continue;
+      const isFirst = firstParagraph && element.contains(firstParagraph);
+      if (!isFirst && isShownWithin(element, body)) continue;
+      const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+      const length = element.textContent?.trim().length ?? 0;
+      if (STANDFIRST.test(names) && length > 0 && length < 600) return element;
+    }
   }
   return null;
 }

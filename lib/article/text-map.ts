@@ -2,6 +2,7 @@ import { BLOCK_END } from '@/lib/recognition/gap.ts';
 import { isShownWithin, shownChildren } from './flat-tree.ts';
 import { furnitureReason, isUnread } from './furniture.ts';
 import { isInline } from './inline.ts';
+import { isControlBox, Line } from './line.ts';
 import { isElement, isText } from './nodes.ts';
 import type { ArticleRoot } from './root.ts';
 import { finish, type Sliced } from './slices.ts';
@@ -31,6 +32,15 @@ const WHITE = /[\t\n\f\r ]+/g;
 /** Without it, a text reads as it is stored. */
 const NEEDS_COLLAPSING = /[\t\n\f\r]| {2}/;
 
+/** Text before a headline, in UTF-16 units, that is a date, a section, a way through the site. */
+const LONGEST_HEAD = 400;
+
+/** A box with buttons and no more text than this asks for something. */
+const SHORTEST_BOX = 200;
+
+/** A label that heads a list of links. */
+const LONGEST_LABEL = 40;
+
 /**
  * The text of an article as a reader sees it, and the way back to its nodes.
  *
@@ -54,14 +64,20 @@ export class TextMap {
   /** True where a space would be collapsed: at a block's start, after a space. */
   private afterSpace = true;
   private breaks = 0;
+  private line = new Line();
+  /** Blocks that are in italics or set to the right whole: notes when they stand last. */
+  private readonly notes = new Set<Block>();
   private joined: string | undefined;
 
   static *read(root: Parts): Sliced<TextMap> {
     const map = new TextMap();
     const { headline, standfirst, body } = root;
     if (headline && !isShownWithin(headline, body)) yield* map.addRoot(headline, 'headline', root);
-    if (standfirst) yield* map.addRoot(standfirst, 'standfirst', root);
+    if (standfirst && !isShownWithin(standfirst, body)) {
+      yield* map.addRoot(standfirst, 'standfirst', root);
+    }
     yield* map.addRoot(body, 'body', root);
+    map.dropNotes();
     return map;
   }
 
@@ -108,26 +124,89 @@ export class TextMap {
     // A bare inline element is shown as its block is: asking each would cost.
     const mayBeHidden = !inline || element.hasAttribute('class') || element.hasAttribute('style');
     if (mayBeHidden && isHidden(element)) return;
+    const { kind } = this;
     if (!inline) {
       this.endBlock();
-      if (element === root.headline) this.kind = 'headline';
+      if (element === root.headline) this.startAnew();
+      else if (element === root.standfirst) this.kind = 'standfirst';
+      this.line.open(element);
       yield;
     } else if (element.tagName === 'SUP' || element.tagName === 'SUB') {
       this.putIn(' ');
     }
+    const from = this.length;
+    const style = this.line.enter(element, this.length);
     yield* this.walk(element, root);
-    if (!inline) this.endBlock();
-    if (element === root.headline) this.kind = 'body';
+    this.line.leave(style, this.length);
+    if (!inline) {
+      this.endBlock();
+      if (this.length - from < SHORTEST_BOX && from < this.length && isControlBox(element))
+        this.truncateTo(from);
+    }
+    this.kind = kind;
+  }
+
+  /** What stands before a headline in its article's own element is no part of the text. */
+  private startAnew(): void {
+    const from = this.blocks.findIndex(({ kind }) => kind === 'body');
+    const start = this.blocks[from]?.start;
+    if (start !== undefined && this.length - start < LONGEST_HEAD) this.truncateTo(start);
+    this.kind = 'headline';
+  }
+
+  /** Takes back all that was added from an offset on, which is where a block began. */
+  private truncateTo(offset: number): void {
+    while (this.length > offset) this.length -= this.pieces.pop()?.length ?? this.length;
+    while ((this.starts.at(-1) ?? -1) >= offset) {
+      for (const list of [this.starts, this.nodes, this.offsets, this.lengths]) list.pop();
+    }
+    while ((this.blocks.at(-1)?.start ?? -1) >= offset) this.blocks.pop();
+    this.blockStart = offset;
+    this.line.clear(offset);
+    this.afterSpace = true;
+    this.breaks = 0;
+  }
+
+  /** Takes back the notes that an article ends with: who helped, where else to read. */
+  private dropNotes(): void {
+    for (let last = this.blocks.at(-1); last && this.blocks.length > 2; last = this.blocks.at(-1)) {
+      if (!this.notes.has(last)) return;
+      this.truncateTo(last.start);
+    }
   }
 
   private endBlock(): void {
     this.breaks = 0;
-    if (this.length === this.blockStart) return;
-    this.blocks.push({ start: this.blockStart, end: this.length, kind: this.kind });
+    if (this.length === this.blockStart) {
+      this.line.clear(this.length);
+      return;
+    }
+    const block: Block = { start: this.blockStart, end: this.length, kind: this.kind };
+    const use = this.line.close(block, () => this.textFrom(block.start));
+    if (use === 'none') {
+      this.truncateTo(block.start);
+      const before = this.blocks.at(-1);
+      // «See also:» on a line of its own goes with what it spoke of.
+      if (before && before.kind === 'body' && before.end - before.start <= LONGEST_LABEL) {
+        if (/:\s*$/.test(this.textFrom(before.start).trimEnd())) this.truncateTo(before.start);
+      }
+      return;
+    }
+    if (use === 'note') this.notes.add(block);
+    this.blocks.push(block);
     this.pieces.push(BLOCK_END);
     this.length += BLOCK_END.length;
+    this.line.clear(this.length);
     this.blockStart = this.length;
     this.afterSpace = true;
+  }
+
+  /** What was added last, from an offset at which a piece begins. */
+  private textFrom(offset: number): string {
+    let text = '';
+    let at = this.pieces.length;
+    while (this.length - text.length > offset && at > 0) text = `${this.pieces[--at] ?? ''}${text}`;
+    return text;
   }
 
   /** Adds what has no node of its own. */

@@ -36,7 +36,7 @@ function decide(facts: Partial<PageFacts>, around: Partial<Surroundings> = {}): 
 
 const ld = (thing: object) => JSON.stringify({ '@type': 'NewsArticle', ...thing });
 
-const canonical = (href: string) => ({ rel: 'canonical', href, hreflang: '' });
+const canonical = (href: string) => ({ rel: 'canonical', href });
 
 const line = (text: string, hint = 'date', level = 1) => ({ isTime: false, value: '', text, hint, level });
 
@@ -416,15 +416,14 @@ describe('the identity', () => {
     );
   });
 
-  test('has aliases: as opened, AMP, mobile; a translation is none', () => {
+  test('has aliases: as opened, AMP, mobile; one on another site is none', () => {
     const { canonical: it, aliases } = decide(
       {
         links: [
           canonical('https://a.org/x'),
-          { rel: 'amphtml', href: 'https://amp.a.org/x', hreflang: '' },
-          { rel: 'alternate', href: 'https://m.a.org/x', hreflang: '' },
-          { rel: 'alternate', href: 'https://a.org/en/x', hreflang: 'en' },
-          { rel: 'amphtml', href: 'https://amp.b.org/x', hreflang: '' },
+          { rel: 'amphtml', href: 'https://amp.a.org/x' },
+          { rel: 'alternate', href: 'https://m.a.org/x' },
+          { rel: 'amphtml', href: 'https://amp.b.org/x' },
         ],
       },
       { address: 'https://www.a.org/x?utm_source=t&id=5' },
@@ -473,6 +472,27 @@ describe('the authors', () => {
     ['two in a line', { bylines: [byline('By Ana Bek and Cem Dag in Almaty')] }, ['Ana Bek', 'Cem Dag']],
     ['with a word before', { bylines: [byline('Автор: Ольга Брандт')] }, ['Ольга Брандт']],
     ['the nearest alone', { bylines: [byline('Ana Bek'), byline('Cem Dag', 4)] }, ['Ana Bek']],
+    [
+      'more by a byline than by markup that names one of them',
+      { jsonLd: [ld({ author: 'Ana Bek' })], bylines: [byline('Ana Bek and Cem Dag')] },
+      ['Ana Bek', 'Cem Dag'],
+    ],
+    [
+      'a service of the outlet is none',
+      {
+        meta: [
+          ['og:site_name', 'Bee'],
+          ['author', 'Bee Kyrgyz Service'],
+        ],
+      },
+      [],
+    ],
+    [
+      'the outlet in another alphabet is none',
+      { meta: [['og:site_name', 'Vlast']], bylines: [byline('Ана Бек, Власть')] },
+      ['Ана Бек'],
+    ],
+    ['a sentence about one is none', { bylines: [byline('Ana Bek is a writer based in Osh')] }, []],
     ['nobody', {}, []],
   ])('%s', (_, facts, names) => {
     expect(decide(facts).authors.value).toEqual(names);

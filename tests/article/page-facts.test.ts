@@ -56,9 +56,21 @@ describe('dates', () => {
   });
 });
 
-test('bylines: the links in them, with what is said of them', () => {
-  const html = `<h1>It</h1><div class="byline">By <a>Ana Bek</a> and <a>Cem Dag</a></div>${BODY}`;
-  expect(facts(html).bylines.map(({ text }) => text)).toEqual(['Ana Bek', 'Cem Dag']);
+test.each([
+  [
+    'the links to persons in them',
+    '<a href="/author/ana">Ana Bek</a> and <a href="/author/cem">Cem Dag</a> in <a href="/x">X</a>',
+    ['Ana Bek', 'Cem Dag'],
+  ],
+  [
+    'the whole line, when there are none',
+    'By <a href="/1">Ana Bek</a> and Cem Dag',
+    ['By Ana Bek and Cem Dag'],
+  ],
+])('bylines: %s', (_, line, texts) => {
+  expect(
+    facts(`<h1>It</h1><div class="byline">${line}</div>${BODY}`).bylines.map(({ text }) => text),
+  ).toEqual(texts);
 });
 
 test('microdata of the article, not of what is listed', () => {

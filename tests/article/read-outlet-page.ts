@@ -9,7 +9,12 @@ import type { ReadPage } from './compare-page.ts';
 const knownOutlet = outletFinder(outlets.outlets);
 
 /** Reads a page as the content script and the background do together. */
-export function readOutletPage(page: Document, address: string): ReadPage & { metadata: Metadata } {
+export function readOutletPage(
+  page: Document,
+  address: string,
+  /** A standfirst that the page does not set apart is a paragraph. */
+  standfirst: 'apart' | 'paragraph' = 'apart',
+): ReadPage & { metadata: Metadata } {
   const root = findArticleRoot(page);
   const map = root && TextMap.of(root);
   const facts = readFacts(page, root ?? { body: page.body, headline: null });
@@ -28,7 +33,7 @@ export function readOutletPage(page: Document, address: string): ReadPage & { me
     canonical: metadata.canonical.value,
     authors: metadata.authors.value,
     paragraphs: (map?.blocks ?? [])
-      .filter(({ kind }) => kind === 'body')
+      .filter(({ kind }) => kind === 'body' || (kind === 'standfirst' && standfirst === 'paragraph'))
       .map(({ start, end }) => text.slice(start, end)),
     text,
   };

@@ -46,10 +46,69 @@ describe('the blocks of each fixture page are the labelled ones, and no others',
   });
 
   test('a headline inside the body is one', () => {
-    const { body } = pageOf('<p>before</p><h1>Head<br>line</h1><p>after</p>');
+    const before = 'before '.repeat(60).trim();
+    const { body } = pageOf(`<p>${before}</p><h1>Head<br>line</h1><p>after</p>`);
     const map = TextMap.of({ body, headline: body.querySelector('h1'), standfirst: null });
     expect(map.blocks.map(({ kind }) => kind)).toEqual(['body', 'headline', 'body']);
-    expect(map.text).toBe('before\nHead line\nafter\n');
+    expect(map.text).toBe(`${before}\nHead line\nafter\n`);
+  });
+
+  test('a date or a section before it is not of the text', () => {
+    const { body } = pageOf('<p>9 June</p><p>News</p><h1>Head</h1><p>after</p>');
+    const map = TextMap.of({ body, headline: body.querySelector('h1'), standfirst: null });
+    expect(map.text).toBe('Head\nafter\n');
+  });
+});
+
+describe('what a line is for', () => {
+  const prose = 'The river rose by two metres in the night, and the people moved to the school.';
+  const link = (text: string, href = '/x') => `<a href="${href}">${text}</a>`;
+
+  test.each([
+    ['a paragraph with a link is prose', `<p>${prose} ${link('More')}</p>`, [`${prose} More`]],
+    ['a line that is a link is none', `<p>${prose}</p><p>${link('Another story')}</p>`, [prose]],
+    [
+      'nor is one that leads to a link',
+      `<p>${prose}</p><p><b>See also:</b> ${link('Another story')}</p>`,
+      [prose],
+    ],
+    [
+      'nor its label on a line before',
+      `<p>${prose}</p><div><div>See also:</div>${link('Another')}</div>`,
+      [prose],
+    ],
+    ['a long line may be a link', `<p>${link(prose.repeat(4))}</p>`, [prose.repeat(4)]],
+    ['an item of a list may be a link', `<ul><li>${link('A law')}</li></ul>`, ['A law']],
+    ['a heading may be a link', `<h2>${link('A law')}</h2>`, ['A law']],
+    ['a sentence may end in a link', `<p>He wrote it ${link('here')}</p>`, ['He wrote it here']],
+    [
+      'an invitation to a messenger is none',
+      `<p>${prose}</p><p>${link('We are on Telegram!', 'https://t.me/x')} Come and see.</p>`,
+      [prose],
+    ],
+    ['a time of its own is none', `<div><time>9 June</time></div><p>${prose}</p>`, [prose]],
+    [
+      'a time in prose is text',
+      `<p>On <time>9 June</time> the river rose.</p>`,
+      ['On 9 June the river rose.'],
+    ],
+    [
+      'a box with a button is none',
+      `<p>${prose}</p><div><p>Follow us</p><button>Yes</button></div>`,
+      [prose],
+    ],
+    [
+      'notes at the end are none',
+      `<p>${prose}</p><p>${prose}</p><p><i>With help from A</i></p><p style="text-align: right">B</p>`,
+      [prose, prose],
+    ],
+    ['italics within are text', `<p><i>A note.</i></p><p>${prose}</p>`, ['A note.', prose]],
+    ['a link around two lines', `<p>${prose}</p><a href="/x"><div>One</div><div>Two</div></a>`, [prose]],
+    ['a line of no-break spaces is none', `<p>&nbsp;</p><p>${prose}</p>`, [prose]],
+  ])('%s', (_, html, lines) => {
+    const { body } = pageOf(`<div>${html}</div>`);
+    const map = TextMap.of({ body, headline: null, standfirst: null });
+    expect(map.blocks.map(({ start, end }) => map.text.slice(start, end))).toEqual(lines);
   });
 });
 
@@ -164,7 +223,7 @@ describe('the way back', () => {
 
 type Tree = string | { tag: string; children: readonly Tree[] };
 
-const INLINE = ['span', 'em', 'a', 'sup', 'wbr', 'x-y'];
+const INLINE = ['span', 'b', 'a', 'sup', 'wbr', 'x-y'];
 const BLOCKS = ['p', 'div', 'li', 'h2'];
 const LEAVES = ['br', '#comment'];
 
@@ -221,7 +280,7 @@ function blocksOf(children: readonly Tree[]): string[] {
     .join('')
     .split(/\ue000|\ue001[\ue002 \t\n\f\r]*\ue001/)
     .map((text) => text.replace(/[\ue001\ue002 \t\n\f\r]+/g, ' ').replace(/^ +| +$/g, ''))
-    .filter((text) => text !== '');
+    .filter((text) => text.trim() !== '');
 }
 
 function grown(children: readonly Tree[]): TextMap {

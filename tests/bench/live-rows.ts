@@ -125,7 +125,6 @@ async function rowsOf(
     bare.push(third);
   }
   const of = (list: readonly Watched[], key: keyof Watched) => median(list.map((one) => one[key]));
-  const how = changing > 0 ? `changing every ${EVERY} ms for ${CHANGING / 1000} s` : 'at rest';
   const rows: Row[] = [];
   const longest = (list: readonly Watched[]) => Math.round(Math.max(...list.map((one) => one.longest)));
   if (changing === 0) {
