@@ -8,10 +8,18 @@ const PARAGRAPH =
 const unlisted = (path: string) =>
   page(`http://steppe-herald.example/${path}/`, 'What the canals cost', PARAGRAPH.repeat(6));
 
+/** A test of what one browser does by itself: in the other there is nothing to test. */
+const inOne =
+  (name: string) =>
+  (wanted: 'chromium' | 'firefox', title: string, run: () => Promise<void>): void => {
+    if (name === wanted) test(title, run);
+  };
+
 const status = (tab: Tab) =>
   tab.evaluate(() => document.querySelector('footer [role="status"], .status')?.textContent ?? '');
 
 describe.each(browserNames)('pages that are not read by themselves, in %s', (name) => {
+  const only = inOne(name);
   let stage: Stage;
   const open: Tab[] = [];
   const kept = (tab: Tab) => {
@@ -50,7 +58,7 @@ describe.each(browserNames)('pages that are not read by themselves, in %s', (nam
   });
 
   // Chromium's prompt is out of reach: what follows a refusal is the same there.
-  test.runIf(name === 'firefox')('a refusal is told and changes nothing', async () => {
+  only('firefox', 'a refusal is told and changes nothing', async () => {
     const tab = kept(await stage.show(unlisted('denied')));
     await clickButton(stage, tab);
     const popup = kept(await popupThatSays(stage, tab, 'unlisted'));
@@ -114,6 +122,7 @@ describe.each(browserNames)('pages that are not read by themselves, in %s', (nam
 });
 
 describe.each(browserNames)('a page that was open before Tamga was, in %s', (name) => {
+  const only = inOne(name);
   let stage: Stage;
   let tab: Tab;
   beforeAll(async () => {
@@ -126,13 +135,13 @@ describe.each(browserNames)('a page that was open before Tamga was, in %s', (nam
   afterAll(() => stage.close());
 
   // Firefox puts the script of a new version into the pages that are open, by itself.
-  test.runIf(name === 'firefox')('is read on', async () => {
+  only('firefox', 'is read on', async () => {
     const popup = await popupThatSays(stage, tab, 'article');
     await tab.waitForMarks(50);
     await popup.close();
   });
 
-  test.runIf(name === 'chromium')('is told, can be read as it is, and is whole after a reload', async () => {
+  only('chromium', 'is told, can be read as it is, and is whole after a reload', async () => {
     await clickButton(stage, tab);
     const popup = await popupThatSays(stage, tab, 'stale');
     await takeStep(popup, 'read');
