@@ -151,6 +151,7 @@ export interface Reading {
   show: string | null;
   /** The strings of what is shown in the page, in the interface's language. */
   catalogue: CardCatalogue;
+  styles: PageStyles;
 }
 
 /**
@@ -163,6 +164,14 @@ export type ReadingState = 'article' | 'not-article' | 'paused' | 'off';
 export interface Display {
   hiddenTypes: EntityType[];
   mentions: 'all' | 'first';
+}
+
+/** Style sheets for a page: the script that runs in it carries none, for its size. */
+export interface PageStyles {
+  /** Of cards, toolbar and editor, in their closed shadow root. */
+  overlay: string;
+  /** Of the marks, where the manifest's sheet does not reach. */
+  marks: string;
 }
 
 /** What a page is to Tamga, for the popup. */

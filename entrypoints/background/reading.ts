@@ -17,6 +17,7 @@ import { takePending } from './pending.ts';
 import { currentSettings } from './settings.ts';
 import { showCount, showOff } from './sign.ts';
 import { store } from './store.ts';
+import { PAGE_STYLES } from './styles.ts';
 
 /** Reads an article for the page that sent it, and records the visit. */
 export async function readForPage(article: MessageData<'readArticle'>, from: From): Promise<Reading> {
@@ -46,6 +47,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     annotations: [],
     show: null,
     catalogue: cardCatalogue(settings),
+    styles: PAGE_STYLES,
   };
   // Also when the reader asks for this page: pages that were asked for pause with the others.
   const state = siteState(settings, from.url, LISTED, Date.now());

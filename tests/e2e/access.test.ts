@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, type Tab } from '@/scripts/browser/driver.ts';
+import { inOne } from './in-one.ts';
 import { clickButton, clickOn, popupThatSays, takeStep, waitUntilSays } from './popup-steps.ts';
 import { fixture, page, requestsThatLeft, type Stage, setStage } from './stage.ts';
 
@@ -7,13 +8,6 @@ const PARAGRAPH =
   '<p>The council of Almaty heard on Monday what Kazakhstan had spent on its canals, and who had signed for it.</p>';
 const unlisted = (path: string) =>
   page(`http://steppe-herald.example/${path}/`, 'What the canals cost', PARAGRAPH.repeat(6));
-
-/** A test of what one browser does by itself: in the other there is nothing to test. */
-const inOne =
-  (name: string) =>
-  (wanted: 'chromium' | 'firefox', title: string, run: () => Promise<void>): void => {
-    if (name === wanted) test(title, run);
-  };
 
 const status = (tab: Tab) =>
   tab.evaluate(() => document.querySelector('footer [role="status"], .status')?.textContent ?? '');

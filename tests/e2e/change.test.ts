@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '@/scripts/browser/driver.ts';
+import { inOne } from './in-one.ts';
 import { page, requestsThatLeft, type Stage, setStage } from './stage.ts';
 import { storedArticles } from './stored.ts';
 
@@ -13,6 +14,7 @@ const paragraphs = (text: string, times: number) => `<p>${text}</p>`.repeat(time
 const address = (path: string) => `http://thediplomat.com/change/${path}`;
 
 describe.each(browserNames)('pages that change, in %s', (name) => {
+  const only = inOne(name);
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage(name);
@@ -187,7 +189,8 @@ describe.each(browserNames)('pages that change, in %s', (name) => {
     await tab.close();
   });
 
-  test('nobody sees the tab: nothing is done until somebody does', async () => {
+  // Playwright keeps every Chromium tab in sight, and no protocol undoes that.
+  only('firefox', 'nobody sees the tab: nothing is done until somebody does', async () => {
     const tab = await stage.show(page(address('hidden/'), 'Kazakhstan Hidden', paragraphs(SENTENCE, 6)));
     await tab.waitForMarks(19);
     const front = await stage.show(page(address('front/'), 'Kazakhstan in Front', paragraphs(SENTENCE, 6)));
