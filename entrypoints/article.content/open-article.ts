@@ -77,8 +77,12 @@ export class OpenArticle {
   }
 
   /** Reads the text if it is not the one that was judged, and paints. */
-  async refresh(): Promise<void> {
+  async refresh(isAsked = false): Promise<void> {
     if (!this.isNear) return;
+    if (isAsked && !this.isAsked) {
+      this.isAsked = true;
+      this.judged = null;
+    }
     const { page } = this;
     if (!page.mayBeOnRegion && !this.isAsked) {
       this.leave([{ code: 'nothing-known' }]);
@@ -124,9 +128,7 @@ export class OpenArticle {
   }
 
   /** Reads again though the text is the same: the reader wants it otherwise. */
-  async readAgain(isAsked: boolean): Promise<void> {
-    this.isAsked ||= isAsked;
-    this.isNear = true;
+  async readAgain(): Promise<void> {
     this.judged = null;
     await this.refresh();
   }

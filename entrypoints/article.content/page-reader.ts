@@ -60,7 +60,8 @@ export class PageReader {
   private why: 'no-article' | 'nothing-known' = 'no-article';
   private isLooking = false;
   private isDue = false;
-  private isAsked = false;
+  /** The address at which the reader asked for the page, whatever it is about. */
+  private askedAt: string | null = null;
   private isStopped = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private resume: ReturnType<typeof setTimeout> | undefined;
@@ -118,7 +119,8 @@ export class PageReader {
   }
 
   private async lookNow(): Promise<void> {
-    const isWorth = this.isAsked || this.slicer.time(() => isWorthReading(document, gate));
+    const isAsked = this.askedAt === addressOf(location);
+    const isWorth = isAsked || this.slicer.time(() => isWorthReading(document, gate));
     this.why = isWorth ? 'no-article' : 'nothing-known';
     const found = isWorth ? await this.slicer.run(findArticles(document)) : NOTHING;
     const { articles, shadowRoots } = found;
@@ -126,11 +128,11 @@ export class PageReader {
     const frame = found.document === document ? [] : [found.document];
     this.watch.watch([document.documentElement, ...frame, ...shadowRoots]);
     this.handlers.onDocument(found.document);
-    const roots = articles.length === 0 && this.isAsked && document.body ? [wholePage(document)] : articles;
+    const roots = articles.length === 0 && isAsked && document.body ? [wholePage(document)] : articles;
     await this.meet(roots);
     this.hasLooked = true;
     const wasShown = this.articles.some(({ isShown }) => isShown);
-    await Promise.all(this.articles.map((article) => article.refresh()));
+    await Promise.all(this.articles.map((article) => article.refresh(isAsked && article === this.current)));
     // A page that never showed an article leaves the background asleep.
     if (wasShown && !this.articles.some(({ isShown }) => isShown)) this.sayLeft();
   }
@@ -185,7 +187,7 @@ export class PageReader {
   /** Reads all again: the reader wants it otherwise, or a pause is over. */
   readAgain(): void {
     for (const article of this.articles) {
-      if (article.isNear) article.readAgain(false).catch(this.handlers.onFailure);
+      if (article.isNear) article.readAgain().catch(this.handlers.onFailure);
     }
   }
 
@@ -197,10 +199,8 @@ export class PageReader {
 
   /** Reads this page, whatever it is about. */
   readAnyway(): void {
-    this.isAsked = true;
-    const article = this.current;
-    if (article) article.readAgain(true).catch(this.handlers.onFailure);
-    else this.look();
+    this.askedAt = addressOf(location);
+    this.look();
   }
 
   /** The article that the reader is at: the last that begins above the middle of the view. */

@@ -1,4 +1,5 @@
 import { LISTED } from '@/entrypoints/shared/listed.ts';
+import { PAGE_STYLES } from '@/entrypoints/shared/page-styles.ts';
 import { addressNow, articleIdentity } from '@/lib/article/identity.ts';
 import type { Reason } from '@/lib/article/judge.ts';
 import { decideMetadata } from '@/lib/article/metadata.ts';
@@ -17,7 +18,6 @@ import { takePending } from './pending.ts';
 import { currentSettings } from './settings.ts';
 import { showCount, showOff } from './sign.ts';
 import { store } from './store.ts';
-import { PAGE_STYLES } from './styles.ts';
 
 /** Reads an article for the page that sent it, and records the visit. */
 export async function readForPage(article: MessageData<'readArticle'>, from: From): Promise<Reading> {

@@ -6,6 +6,7 @@ import { reasonOf } from '@/lib/database/outcome.ts';
 import { send } from '@/lib/messaging.ts';
 import { PAUSE, type SettingsChange } from '@/lib/settings/settings.ts';
 import { listedHost, patternOf, siteOf } from '@/lib/settings/site.ts';
+import type { Awaited } from './use-tab.ts';
 
 /** What is to be said of a step that did not do what it should. */
 interface Outcome {
@@ -16,14 +17,14 @@ interface Outcome {
 /**
  * Takes a step that the reader clicked.
  *
- * @param expect called when a script is on its way into the page
+ * @param expect called when something is on its way
  * @returns null when all is well
  */
 export async function takeStep(
   step: Step,
   tabId: number | null,
   url: string | undefined,
-  expect: () => void,
+  expect: (what: Awaited) => void,
 ): Promise<Outcome | null> {
   const site = url === undefined ? null : siteOf(url, LISTED);
   switch (step) {
@@ -49,7 +50,7 @@ export async function takeStep(
       } catch (error) {
         return { notice: 'failed', detail: reasonOf(error) };
       }
-      expect();
+      expect(step === 'reload' ? 'answer' : 'article');
       return null;
     }
   }

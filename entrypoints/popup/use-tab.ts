@@ -11,7 +11,7 @@ import { type Situation, situationOf } from '@/lib/settings/situation.ts';
 /** ms between two questions to a page that is still being read. */
 const AGAIN = 150;
 
-/** How often a page that is being loaded or let in is asked before it is told stale. */
+/** How often a page that is being loaded, let in or read again is asked before it is told as it is. */
 const TRIES = 40;
 
 /** The tab that the popup speaks of. */
@@ -27,6 +27,12 @@ export interface SeenTab {
   /** Undefined when the browser does not tell. */
   url: string | undefined;
 }
+
+/**
+ * What a step leads to: a script of ours that answers, or an article where the
+ * reader asked for the page whatever it is about.
+ */
+export type Awaited = 'answer' | 'article';
 
 /**
  * Whether we may be in a page without a gesture. Chrome's `contains` knows
@@ -55,13 +61,14 @@ async function look({ id, isClicked }: AskedTab, settings: Settings): Promise<Se
 }
 
 /** What the tab is, asked again while it is being read and whenever settings or permissions change. */
-export function useTab(tab: AskedTab, settings: Settings): SeenTab & { expect: () => void } {
+export function useTab(tab: AskedTab, settings: Settings): SeenTab & { expect: (what: Awaited) => void } {
   const [seen, setSeen] = useState<SeenTab>({ situation: 'loading', page: null, url: undefined });
   const [turn, setTurn] = useState(0);
   const triesLeft = useRef(0);
-  // A script of ours is on its way into the page.
-  const expect = () => {
+  const awaited = useRef<Awaited>('answer');
+  const expect = (what: Awaited) => {
     triesLeft.current = TRIES;
+    awaited.current = what;
     setTurn((before) => before + 1);
   };
   useEffect(() => {
@@ -70,7 +77,9 @@ export function useTab(tab: AskedTab, settings: Settings): SeenTab & { expect: (
     const ask = async () => {
       const now = await look(tab, settings);
       if (isGone) return;
-      const isOnItsWay = !now.page && now.situation === 'stale' && triesLeft.current-- > 0;
+      const isMissing =
+        now.situation === 'stale' || (awaited.current === 'article' && now.situation === 'not-article');
+      const isOnItsWay = isMissing && triesLeft.current-- > 0;
       setSeen(isOnItsWay ? { ...now, situation: 'reading' } : now);
       if (isOnItsWay || now.situation === 'reading') timer = setTimeout(() => void ask(), AGAIN);
     };
@@ -82,8 +91,9 @@ export function useTab(tab: AskedTab, settings: Settings): SeenTab & { expect: (
   }, [tab, settings, turn]);
   useEffect(() => {
     // The background puts the script into pages that were let in.
-    browser.permissions.onAdded.addListener(expect);
-    return () => browser.permissions.onAdded.removeListener(expect);
+    const expectAnswer = () => expect('answer');
+    browser.permissions.onAdded.addListener(expectAnswer);
+    return () => browser.permissions.onAdded.removeListener(expectAnswer);
   }, []);
   return { ...seen, expect };
 }

@@ -1,5 +1,6 @@
 import { type CardContent, PageCard } from '@/components/card/page-card.tsx';
 import { Overlay } from '@/entrypoints/article.content/overlay.tsx';
+import { PAGE_STYLES } from '@/entrypoints/shared/page-styles.ts';
 import { openPack } from '@/entrypoints/background/pack.ts';
 import { finish } from '@/lib/article/slices.ts';
 import { TextMap } from '@/lib/article/text-map.ts';
@@ -32,6 +33,7 @@ export class LiveSample {
     private readonly article: HTMLElement,
     private readonly cardText: CardText,
   ) {
+    this.overlay.css = PAGE_STYLES.overlay;
     this.hover = new Hover({
       onRest: (x, y) => this.openAt(x, y),
       onLeave: () => this.close(),
