@@ -179,12 +179,14 @@ function holdsArticle(element: Element): boolean {
 export function furnitureReason(element: Element): string | null {
   const { tagName } = element;
   if (KINDS.has(tagName)) return tagName.toLowerCase();
-  const role = element.getAttribute('role');
-  if (role !== null && ROLES.has(role)) return `role ${role}`;
-  if (isWhole(element)) return null;
   if (tagName === 'FIGURE' && element.querySelector(IMAGE) && isShort(element, LONGEST_CAPTION)) {
     return 'figure';
   }
+  // Most paragraphs bear no name: none is looked for.
+  if (!element.hasAttributes()) return null;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES.has(role)) return `role ${role}`;
+  if (isWhole(element)) return null;
   let names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   for (const attribute of COMPONENT_NAMES) {
     const name = element.getAttribute(attribute);

@@ -25,78 +25,104 @@ const LEADS_ON = /[:|→»]\s*$/;
 const MESSENGER =
   /^https?:\/\/(?:[a-z]+\.)?(?:t\.me|telegram\.me|whatsapp\.com|wa\.me|instagram\.com|facebook\.com|youtube\.com|vk\.com)\//i;
 
-const STYLES = ['link', 'time', 'italic'] as const;
+type Style = 'link' | 'time' | 'italic';
 
-type Style = (typeof STYLES)[number];
+/** Blocks in which a link alone is what was meant: items, headings, cells, quotations. */
+const NO_POINTER = 'li,h1,h2,h3,h4,h5,h6,dt,dd,td,th,blockquote';
+
+/** What of a line is in one style. */
+class Stretch {
+  depth = 0;
+  private since = 0;
+  private sum = 0;
+  /** Where it first began and last ended; −1 when it is not in the line. */
+  first = -1;
+  last = -1;
+
+  begin(at: number): void {
+    if (this.depth++ > 0) return;
+    this.since = at;
+    if (this.first < 0) this.first = at;
+  }
+
+  end(at: number): void {
+    if (--this.depth > 0) return;
+    this.sum += at - this.since;
+    this.last = at;
+  }
+
+  /** How much of a line that ends here is in it. */
+  lengthAt(end: number): number {
+    return this.sum + (this.depth > 0 ? end - this.since : 0);
+  }
+
+  /** Begins the next line; a link around several goes on in it. */
+  next(at: number): void {
+    if (this.first < 0) return;
+    this.since = at;
+    this.sum = 0;
+    this.first = this.depth > 0 ? at : -1;
+    this.last = -1;
+  }
+}
 
 /** Follows one line while it is walked. */
 export class Line {
-  private readonly depth: Record<Style, number> = { link: 0, time: 0, italic: 0 };
-  private readonly since: Record<Style, number> = { link: 0, time: 0, italic: 0 };
-  private readonly length: Record<Style, number> = { link: 0, time: 0, italic: 0 };
-  private firstLink = -1;
-  private lastLink = -1;
+  private readonly styles: Record<Style, Stretch> = {
+    link: new Stretch(),
+    time: new Stretch(),
+    italic: new Stretch(),
+  };
   private leadsToMessenger = false;
-  private mayBePointer = true;
-  private isRight = false;
+  private block: Element | null = null;
 
   /** @param element the block that begins */
   open(element: Element): void {
-    this.mayBePointer = !/^(?:LI|H\d|DT|DD|TD|TH|BLOCKQUOTE)$/.test(element.tagName);
-    this.isRight = /text-align:\s*right/i.test(element.getAttribute('style') ?? '');
+    this.block = element;
   }
 
-  /** @returns what is to be handed to `leave` */
+  /**
+   * @param element an inline one
+   * @returns what is to be handed to `leave`
+   */
   enter(element: Element, at: number): Style | null {
     const style = styleOf(element);
     if (style === null) return null;
-    if (this.depth[style]++ === 0) this.since[style] = at;
-    if (style === 'link') {
-      if (this.firstLink < 0) this.firstLink = at;
-      this.leadsToMessenger ||= MESSENGER.test(element.getAttribute('href') ?? '');
-    }
+    this.styles[style].begin(at);
+    if (style === 'link') this.leadsToMessenger ||= MESSENGER.test(element.getAttribute('href') ?? '');
     return style;
   }
 
   leave(style: Style | null, at: number): void {
-    if (style === null || --this.depth[style] > 0) return;
-    this.length[style] += at - this.since[style];
-    if (style === 'link') this.lastLink = at;
+    if (style !== null) this.styles[style].end(at);
   }
 
-  /** @param at where the next line begins; a link around several lines goes on in it */
-  clear(at: number): void {
-    for (const style of STYLES) {
-      this.length[style] = 0;
-      this.since[style] = at;
-    }
-    this.firstLink = this.depth.link > 0 ? at : -1;
-    this.lastLink = -1;
+  /** @param at where the next line begins */
+  next(at: number): void {
+    const { link, time, italic } = this.styles;
+    link.next(at);
+    time.next(at);
+    italic.next(at);
     this.leadsToMessenger = false;
   }
 
   /** Says what the line is for that ends here. */
-  close({ start, end, kind }: { start: number; end: number; kind: string }, text: () => string): Use {
-    for (const style of STYLES) {
-      if (this.depth[style] > 0) this.length[style] += end - this.since[style];
-    }
-    if (this.depth.link > 0) this.lastLink = end;
-    return kind === 'body' && end - start <= LONGEST_POINTER ? this.use(start, end, text) : 'text';
-  }
-
-  private use(start: number, end: number, text: () => string): Use {
+  use({ start, end, kind }: { start: number; end: number; kind: string }, text: () => string): Use {
     const whole = end - start;
-    const { link, time, italic } = this.length;
-    if (link > 0 && this.mayBePointer) {
-      if (link >= whole * ONLY_LINK) return 'none';
-      if (this.leadsToMessenger && link >= whole * INVITES) return 'none';
-      const isLast = end - this.lastLink <= 2;
-      if (isLast && LEADS_ON.test(text().slice(0, this.firstLink - start))) return 'none';
+    if (kind !== 'body' || whole > LONGEST_POINTER) return 'text';
+    const { link, time, italic } = this.styles;
+    const linked = link.lengthAt(end);
+    if (linked > 0 && !this.block?.matches(NO_POINTER)) {
+      if (linked >= whole * ONLY_LINK) return 'none';
+      if (this.leadsToMessenger && linked >= whole * INVITES) return 'none';
+      const isLast = link.depth > 0 || end - link.last <= 2;
+      if (isLast && LEADS_ON.test(text().slice(0, link.first - start))) return 'none';
     }
-    if (time >= whole * ONLY_TIME) return 'none';
+    if (time.lengthAt(end) >= whole * ONLY_TIME) return 'none';
     // No letter, or a label left behind by the link that it led to.
     if (whole <= LONGEST_LABEL && /^\s*$|\|\s*$/.test(text())) return 'none';
-    return italic >= whole * ONLY_LINK || this.isRight ? 'note' : 'text';
+    const isRight = /text-align:\s*right/i.test(this.block?.getAttribute('style') ?? '');
+    return isRight || italic.lengthAt(end) >= whole * ONLY_LINK ? 'note' : 'text';
   }
 }
 

@@ -149,12 +149,20 @@ function hintOf(element: Element): string {
 /** How many steps up from the headline a line without a name is sought among its siblings. */
 const STEPS = 4;
 
+/** How many siblings each way, white space among them. */
+const SIBLINGS = 12;
+
 /** What may hold the date: what is named so, and what stands beside the headline. */
 function dateLines(scope: ParentNode, headline: Element, body: Element): Set<Node> {
   const lines = new Set<Node>(scope.querySelectorAll(DATES));
   let at: Element | null = headline;
   for (let step = 0; step < STEPS && at && at !== body; step++, at = at.parentElement) {
-    for (const sibling of at.parentElement?.childNodes ?? []) if (sibling !== at) lines.add(sibling);
+    for (const way of ['previousSibling', 'nextSibling'] as const) {
+      let sibling: Node | null = at[way];
+      for (let count = 0; sibling && count < SIBLINGS; count++, sibling = sibling[way]) {
+        if (!sibling.contains(body)) lines.add(sibling);
+      }
+    }
   }
   return lines;
 }

@@ -135,7 +135,7 @@ export class TextMap {
       this.putIn(' ');
     }
     const from = this.length;
-    const style = this.line.enter(element, this.length);
+    const style = inline ? this.line.enter(element, from) : null;
     yield* this.walk(element, root);
     this.line.leave(style, this.length);
     if (!inline) {
@@ -162,7 +162,7 @@ export class TextMap {
     }
     while ((this.blocks.at(-1)?.start ?? -1) >= offset) this.blocks.pop();
     this.blockStart = offset;
-    this.line.clear(offset);
+    this.line.next(offset);
     this.afterSpace = true;
     this.breaks = 0;
   }
@@ -178,11 +178,11 @@ export class TextMap {
   private endBlock(): void {
     this.breaks = 0;
     if (this.length === this.blockStart) {
-      this.line.clear(this.length);
+      this.line.next(this.length);
       return;
     }
     const block: Block = { start: this.blockStart, end: this.length, kind: this.kind };
-    const use = this.line.close(block, () => this.textFrom(block.start));
+    const use = this.line.use(block, () => this.textFrom(block.start));
     if (use === 'none') {
       this.truncateTo(block.start);
       const before = this.blocks.at(-1);
@@ -196,7 +196,7 @@ export class TextMap {
     this.blocks.push(block);
     this.pieces.push(BLOCK_END);
     this.length += BLOCK_END.length;
-    this.line.clear(this.length);
+    this.line.next(this.length);
     this.blockStart = this.length;
     this.afterSpace = true;
   }
