@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './lib/translate.ts';
 
 /** Copies a folder's files into the extension; nothing of it is web-accessible. */
 function publicFiles(folder: string, target: string, ending: RegExp) {
@@ -9,6 +10,31 @@ function publicFiles(folder: string, target: string, ending: RegExp) {
     .filter((file) => ending.test(file))
     .map((file) => ({ absoluteSrc: resolve(folder, file), relativeDest: `${target}/${file}` }));
 }
+
+/** What the browser shows of us by itself, from our own catalogue: `command.pause` is `command_pause`. */
+function browserMessages(language: string): string {
+  const catalogue: Record<string, string> = JSON.parse(
+    readFileSync(`assets/locales/manifest.${language}.json`, 'utf8'),
+  );
+  const messages = Object.entries(catalogue).map(([key, message]) => [messageName(key), { message }]);
+  return JSON.stringify(Object.fromEntries(messages), null, 2);
+}
+
+const messageName = (key: string) => key.replace(/[.-]/g, '_');
+
+/** The string of a key of the manifest's catalogue, in the browser's language. */
+const message = (key: string) => `__MSG_${messageName(key)}__`;
+
+/**
+ * A command. Chrome takes four keys at the most, so the others are the reader's to assign; Alt+Shift+P
+ * and Alt+Shift+T it keeps for itself, without a word.
+ */
+const command = (name: string, key?: string) => ({
+  [name]: {
+    description: message(`command.${name}`),
+    ...(key === undefined ? {} : { suggested_key: { default: key } }),
+  },
+});
 
 export default defineConfig({
   imports: false,
@@ -22,29 +48,30 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push(...publicFiles('.pack', 'pack', /\.bin$|^attribution\.json$/));
       files.push(...publicFiles('assets/icons', 'icons', /\.png$/));
+      for (const language of LANGUAGES) {
+        files.push({
+          contents: browserMessages(language),
+          relativeDest: `_locales/${language}/messages.json`,
+        });
+      }
     },
   },
   manifest: ({ browser }) => ({
     name: 'Tamga',
-    description:
-      'Reads the news of Central Asia with the context at hand: who is who, dated and sourced, and your notes on your own machine.',
+    description: message('description'),
+    default_locale: 'en',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Tamga' },
     commands: {
-      'next-name': {
-        suggested_key: { default: 'Alt+Period' },
-        description: 'Go to the next name in the article',
-      },
-      'previous-name': {
-        suggested_key: { default: 'Alt+Comma' },
-        description: 'Go to the previous name in the article',
-      },
-      annotate: {
-        suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Highlight the selected text or write a note on it',
-      },
-      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      ...command('next-name', 'Alt+Period'),
+      ...command('previous-name', 'Alt+Comma'),
+      ...command('pause', 'Alt+Shift+U'),
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      ...command('annotate'),
+      ...command('read-page'),
+      ...command('toggle-site'),
     },
     // A page that sets these itself gets no more than this.
     content_security_policy: {
@@ -60,6 +87,7 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '140.0' },
           },
         }
       : { minimum_chrome_version: '128' }),

@@ -9,6 +9,7 @@ import type { Failure } from './database/outcome.ts';
 import { ANCHOR_STATES, type AnnotationRecord, COLOURS } from './database/records.ts';
 import type { EntityCard, EntityRef } from './knowledge/card.ts';
 import type { EntityType } from './knowledge/schema.ts';
+import type { SettingsChange } from './settings/settings.ts';
 
 /**
  * Every message that Tamga sends itself. What arrives is checked against its
@@ -44,6 +45,8 @@ interface Protocol {
   showAnnotation: (data: v.InferOutput<typeof showAnnotationSchema>) => null;
   /** Page to background: the annotations of the article that I am, as they are now. */
   getAnnotations: (data: v.InferOutput<typeof getAnnotationsSchema>) => AnnotationRecord[] | Failure;
+  /** Popup or options to background: change one setting. Rejects when it could not be stored. */
+  changeSettings: (data: SettingsChange) => null;
   /** Background to page: the reader changed what is read or shown; look again. */
   settingsChanged: (data: Nothing) => null;
   /** Popup to page: the reader asks for this page to be read, whatever it is about. */
@@ -148,6 +151,7 @@ export interface Reading {
   show: string | null;
   /** The strings of what is shown in the page, in the interface's language. */
   catalogue: CardCatalogue;
+  styles: PageStyles;
 }
 
 /**
@@ -160,6 +164,14 @@ export type ReadingState = 'article' | 'not-article' | 'paused' | 'off';
 export interface Display {
   hiddenTypes: EntityType[];
   mentions: 'all' | 'first';
+}
+
+/** Style sheets for a page: the script that runs in it carries none, for its size. */
+export interface PageStyles {
+  /** Of cards, toolbar and editor, in their closed shadow root. */
+  overlay: string;
+  /** Of the marks, where the manifest's sheet does not reach. */
+  marks: string;
 }
 
 /** What a page is to Tamga, for the popup. */

@@ -142,10 +142,12 @@ const sources = ['components', 'entrypoints']
       .filter((entry) => entry.isFile() && /\.(?:tsx?|html)$/.test(entry.name))
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
   )
+  // What the browser shows of us by itself is asked for by the manifest.
+  .concat(readFileSync('wxt.config.ts', 'utf8'))
   .join('\n');
 
 /** Beginnings of keys that are put together: `type.${card.type}` asks for all of type. */
-const prefixes = [...sources.matchAll(/`([a-z]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
+const prefixes = [...sources.matchAll(/`([a-z]+(?:\.[a-zA-Z]+)*\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
 
 function isAskedFor(key: string): boolean {
   if (["'", '"', '`'].some((quote) => sources.includes(`${quote}${key}${quote}`))) return true;

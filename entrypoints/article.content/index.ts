@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import listed from '@/.pack/hosts.json';
+import '@/assets/styles/marks.css';
 import { SheetAdopter } from '@/lib/highlight/adopt.ts';
 import {
   annotationsChangedSchema,
@@ -9,8 +10,6 @@ import {
   showAnnotationSchema,
   stepSchema,
 } from '@/lib/messaging.ts';
-import './marks.css';
-import marksCss from './marks.css?inline';
 import { NameCards } from './name-cards.tsx';
 import { NoteTaking } from './note-taking.tsx';
 import { Overlay } from './overlay.tsx';
@@ -24,17 +23,19 @@ export default defineContentScript({
 
   main(ctx) {
     const overlay = new Overlay();
-    const sheet = new SheetAdopter(marksCss);
+    const sheet = new SheetAdopter();
     const reader = new PageReader({
-      onRead: (show) => show && notes.show(show),
+      onRead: ({ styles }, { document: read, shadowRoots }, show) => {
+        overlay.css = styles.overlay;
+        for (const root of read === document ? shadowRoots : [read, ...shadowRoots]) {
+          sheet.adopt(root, styles.marks);
+        }
+        if (show) notes.show(show);
+      },
       onFailure: () => {
         if (ctx.isInvalid) stop();
       },
-      onPlace: (place) => {
-        events.listen(place.document);
-        if (place.document !== document) sheet.adopt(place.document);
-        for (const root of place.shadowRoots) sheet.adopt(root);
-      },
+      onDocument: (found) => events.listen(found),
     });
     const cards = new NameCards(reader, overlay);
     const notes = new NoteTaking(reader, overlay);

@@ -41,14 +41,14 @@ export class OpenArticle {
   /**
    * @param address the page's when the article was first met, without its hash
    * @param isFirst false for the next article of a page, which is not read before the reader is near it
-   * @param onRead called after each reading, with the note to show, if any
+   * @param onAnswer called after each reading, with the note to show, if any
    */
   constructor(
     public page: PageText,
     private readonly address: string,
     private readonly isFirst: boolean,
     private readonly slicer: Slicer,
-    private readonly onRead: (reading: Reading, show: string | null) => void,
+    private readonly onAnswer: (reading: Reading, show: string | null) => void,
   ) {
     this.isNear = isFirst;
   }
@@ -110,6 +110,7 @@ export class OpenArticle {
     if (reading.state !== 'article') {
       this.leave(reading.reasons);
       this.reading = reading;
+      this.onAnswer(reading, null);
       return;
     }
     if (this.sent !== 'none') {
@@ -118,7 +119,7 @@ export class OpenArticle {
     }
     this.reading = reading;
     await this.paint();
-    this.onRead(reading, this.toShow);
+    this.onAnswer(reading, this.toShow);
     this.toShow = null;
   }
 

@@ -1,7 +1,4 @@
 import { type ComponentChild, render } from 'preact';
-import cardCss from '@/assets/styles/card.css?inline';
-import overlayCss from '@/assets/styles/overlay.css?inline';
-import tokensCss from '@/assets/styles/tokens.css?inline';
 import { type Placement, placeBeside } from '@/lib/highlight/placement.ts';
 
 /** Something of the page to stand beside: measured anew whenever it may have moved. */
@@ -15,6 +12,8 @@ export interface Anchor {
  * Nothing is put into the page before there is something to show.
  */
 export class Overlay {
+  /** The sheet of what is shown; it comes with the first reading, before which nothing is. */
+  css = '';
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
   private floating: HTMLElement | null = null;
@@ -28,7 +27,7 @@ export class Overlay {
     const root = host.attachShadow({ mode: 'closed' });
     // Adopted sheets are not subject to the page's content security policy.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokensCss + cardCss + overlayCss);
+    sheet.replaceSync(this.css);
     root.adoptedStyleSheets = [sheet];
     // Beside <body>, not in it: a page that rewrites its body keeps us, and
     // selectors such as `body > :last-child` do not meet us.

@@ -4,7 +4,7 @@ import { Slicer } from '@/lib/article/slices.ts';
 import type { CardText } from '@/lib/catalogues.ts';
 import { MarkSet } from '@/lib/highlight/mark-set.ts';
 import { type Point, textAt } from '@/lib/highlight/place.ts';
-import { type PageDescription, send } from '@/lib/messaging.ts';
+import { type PageDescription, type Reading, send } from '@/lib/messaging.ts';
 import { translator } from '@/lib/translate.ts';
 import type { MentionMark, NoteMark } from './article-marks.ts';
 import { addressOf, OpenArticle } from './open-article.ts';
@@ -34,11 +34,11 @@ const NOTHING: FoundArticles = { articles: [], document, shadowRoots: [] };
 
 interface Handlers {
   /** After each reading of an article, with the note to show, if any. */
-  onRead: (show: string | null) => void;
+  onRead: (reading: Reading, place: Place, show: string | null) => void;
   /** When the page could not be read: perhaps there is no background any more. */
   onFailure: () => void;
-  /** When it is known where the articles lie. */
-  onPlace: (place: Place) => void;
+  /** When it is known in which document the articles lie. */
+  onDocument: (document: Document) => void;
 }
 
 /**
@@ -125,7 +125,7 @@ export class PageReader {
     this.place = { document: found.document, shadowRoots };
     const frame = found.document === document ? [] : [found.document];
     this.watch.watch([document.documentElement, ...frame, ...shadowRoots]);
-    this.handlers.onPlace(this.place);
+    this.handlers.onDocument(found.document);
     const roots = articles.length === 0 && this.isAsked && document.body ? [wholePage(document)] : articles;
     await this.meet(roots);
     this.hasLooked = true;
@@ -159,9 +159,11 @@ export class PageReader {
 
   private open(page: PageText, address: string, isFirst: boolean): OpenArticle {
     return new OpenArticle(page, address, isFirst, this.slicer, (reading, show) => {
-      const { catalogue } = reading;
+      const { catalogue, state, pausedUntil } = reading;
+      if (state === 'paused') this.readAgainAt(pausedUntil);
+      if (state !== 'article') return;
       this.text = translator(catalogue.strings, catalogue.language);
-      this.handlers.onRead(show);
+      this.handlers.onRead(reading, this.place, show);
     });
   }
 
@@ -185,6 +187,12 @@ export class PageReader {
     for (const article of this.articles) {
       if (article.isNear) article.readAgain(false).catch(this.handlers.onFailure);
     }
+  }
+
+  /** @param at ms since 1970 */
+  private readAgainAt(at: number): void {
+    clearTimeout(this.resume);
+    this.resume = setTimeout(() => this.readAgain(), Math.max(0, at - Date.now()));
   }
 
   /** Reads this page, whatever it is about. */

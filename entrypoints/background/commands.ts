@@ -1,22 +1,32 @@
 import { browser } from 'wxt/browser';
+import { readTab } from '@/entrypoints/shared/read-tab.ts';
 import { send } from '@/lib/messaging.ts';
+import { togglePause, toggleSite } from './settings.ts';
+
+type Tab = Parameters<Parameters<typeof browser.commands.onCommand.addListener>[0]>[1];
 
 /** Firefox before 126 does not say in which tab the keys were pressed. */
-async function activeTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
+async function orActive(tab: Tab): Promise<Tab> {
+  if (tab) return tab;
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return active;
 }
 
-async function tell(tabId: number | undefined, send: (tabId: number) => Promise<null>): Promise<void> {
-  const id = tabId ?? (await activeTab());
-  // A page that is not read has no one who listens.
-  if (id !== undefined) await send(id).catch(() => null);
-}
+/** What each command of the manifest does; a page that is not read has no one who listens. */
+const COMMANDS: Readonly<Record<string, (tabId: number, url: string | undefined) => Promise<unknown>>> = {
+  'next-name': (id) => send('step', { direction: 'next' }, id),
+  'previous-name': (id) => send('step', { direction: 'previous' }, id),
+  annotate: (id) => send('offerToolbar', {}, id),
+  pause: togglePause,
+  'read-page': readTab,
+  'toggle-site': (_, url) => toggleSite(url),
+};
 
-export function stepTo(direction: 'next' | 'previous', tabId: number | undefined): void {
-  void tell(tabId, (id) => send('step', { direction }, id));
-}
-
-export function offerToolbar(tabId: number | undefined): void {
-  void tell(tabId, (id) => send('offerToolbar', {}, id));
+/** Listens to the keys; Firefox on Android has none. */
+export function followCommands(): void {
+  browser.commands?.onCommand.addListener((command, tab) => {
+    void orActive(tab)
+      .then((where) => where?.id !== undefined && COMMANDS[command]?.(where.id, where.url))
+      .catch(() => undefined);
+  });
 }

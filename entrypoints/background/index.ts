@@ -12,11 +12,15 @@ import {
   readArticleSchema,
   reportAnchorsSchema,
 } from '@/lib/messaging.ts';
-import { offerToolbar, stepTo } from './commands.ts';
+import { settingsChangeSchema } from '@/lib/settings/settings.ts';
+import { followCommands } from './commands.ts';
+import { followPermissions } from './granted-sites.ts';
 import { addNote, changeNote, deleteNote, forgetLongDeleted, getNotes, reportAnchors } from './notes.ts';
 import { openPack } from './pack.ts';
 import { openArticle } from './pending.ts';
 import { forgetPage, readForPage } from './reading.ts';
+import { changeSettings, followSettings } from './settings.ts';
+import { followInstall } from './welcome.ts';
 
 /**
  * The one place that holds the pack and writes the database. It may be stopped
@@ -37,12 +41,11 @@ export default defineBackground(() => {
   answer('reportAnchors', reportAnchorsSchema, reportAnchors);
   answer('openArticle', openArticleSchema, openArticle);
 
-  browser.runtime.onStartup.addListener(forgetLongDeleted);
+  answer('changeSettings', settingsChangeSchema, changeSettings);
 
-  browser.commands.onCommand.addListener((command, tab) => {
-    const tabId = tab?.id;
-    if (command === 'next-name') stepTo('next', tabId);
-    else if (command === 'previous-name') stepTo('previous', tabId);
-    else if (command === 'annotate') offerToolbar(tabId);
-  });
+  browser.runtime.onStartup.addListener(forgetLongDeleted);
+  followInstall();
+  followPermissions();
+  followSettings();
+  followCommands();
 });

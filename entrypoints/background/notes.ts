@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { articleIdentity, isSameSite } from '@/lib/article/identity.ts';
 import {
   addAnnotation,
@@ -13,6 +12,7 @@ import type { AnnotationRecord } from '@/lib/database/records.ts';
 import { type From, type MessageData, send } from '@/lib/messaging.ts';
 import { knownOutlet } from './pack.ts';
 import { store } from './store.ts';
+import { tellTabs } from './tell-tabs.ts';
 
 const GONE: Failure = { failed: 'gone', detail: '' };
 
@@ -46,7 +46,7 @@ export async function addNote(
   };
   return orFailure(async () => {
     await addAnnotation(store(), annotation);
-    void tellTabs(annotation.url);
+    tellOfNotes(annotation.url);
     return annotation;
   });
 }
@@ -89,7 +89,7 @@ async function settle(
 ): Promise<AnnotationRecord | Failure> {
   if (from.kind === 'page' && from.incognito) return { failed: 'not-stored-in-private', detail: '' };
   const done = (await orFailure(async () => ((await mayTouch(id, from)) ? work() : undefined))) ?? GONE;
-  if (!('failed' in done)) void tellTabs(done.url);
+  if (!('failed' in done)) tellOfNotes(done.url);
   return done;
 }
 
@@ -122,10 +122,7 @@ export function forgetLongDeleted(): void {
   void orFailure(() => forgetDeleted(store(), Date.now() - UNDO));
 }
 
-/** Tells every tab that an article's notes changed; one that shows another passes it over. */
-async function tellTabs(url: string): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    // A tab in which no script of ours listens needs no word.
-    if (id !== undefined) send('annotationsChanged', { url }, id).catch(() => undefined);
-  }
+/** An article's notes changed; a tab that shows another passes it over. */
+function tellOfNotes(url: string): void {
+  void tellTabs((id) => send('annotationsChanged', { url }, id));
 }

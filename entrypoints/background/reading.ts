@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { LISTED } from '@/entrypoints/shared/listed.ts';
 import { addressNow, articleIdentity } from '@/lib/article/identity.ts';
 import type { Reason } from '@/lib/article/judge.ts';
 import { decideMetadata } from '@/lib/article/metadata.ts';
@@ -7,57 +7,66 @@ import { recordVisit } from '@/lib/database/history.ts';
 import { orFailure } from '@/lib/database/outcome.ts';
 import type { EntityRef } from '@/lib/knowledge/card.ts';
 import type { PackReader } from '@/lib/knowledge/pack-reader.ts';
-import type { Display, From, MessageData, Reading, ShownReason } from '@/lib/messaging.ts';
+import type { From, MessageData, Reading, ShownReason } from '@/lib/messaging.ts';
 import { isActor } from '@/lib/reading/actors.ts';
 import { type ArticleReading, readArticle } from '@/lib/reading/read-article.ts';
+import { siteState } from '@/lib/settings/site-state.ts';
 import { cardCatalogue } from './language.ts';
 import { knownOutlet, openPack } from './pack.ts';
 import { takePending } from './pending.ts';
+import { currentSettings } from './settings.ts';
+import { showCount, showOff } from './sign.ts';
 import { store } from './store.ts';
+import { PAGE_STYLES } from './styles.ts';
 
 /** Reads an article for the page that sent it, and records the visit. */
 export async function readForPage(article: MessageData<'readArticle'>, from: From): Promise<Reading> {
   if (from.kind !== 'page') throw new Error('message readArticle: only a page has an article');
-  const pack = await openPack();
-  const catalogue = cardCatalogue();
-  const address = addressNow(from.url, article.facts.address);
+  const settings = await currentSettings();
+  const { text, blocks, facts } = article;
+  const address = addressNow(from.url, facts.address);
   const outlet = knownOutlet(address);
-  const metadata = decideMetadata(article.facts, {
-    address,
-    outlet,
-    text: article.text,
-    now: Date.now(),
-  });
-  const { text, blocks } = article;
-  const reading = readArticle(pack, { text, blocks, saysArticle: metadata.saysArticle });
-  const { canonical } = metadata;
-  const url =
-    article.url === undefined ? canonical.value : articleIdentity(address, article.url, outlet?.hosts);
+  const metadata = decideMetadata(facts, { address, outlet, text, now: Date.now() });
   const title = metadata.title.value;
-  const { day } = metadata;
+  const url =
+    article.url === undefined
+      ? metadata.canonical.value
+      : articleIdentity(address, article.url, outlet?.hosts);
+  const { hiddenTypes, mentions: shownMentions, pausedUntil } = settings;
+  const nothing: Reading = {
+    url,
+    title,
+    day: metadata.day,
+    state: 'not-article',
+    pausedUntil: 0,
+    display: { hiddenTypes, mentions: shownMentions },
+    confidence: 0,
+    reasons: [],
+    mentions: [],
+    entities: [],
+    annotations: [],
+    show: null,
+    catalogue: cardCatalogue(settings),
+    styles: PAGE_STYLES,
+  };
+  // Also when the reader asks for this page: pages that were asked for pause with the others.
+  const state = siteState(settings, from.url, LISTED, Date.now());
+  if (state === 'off') {
+    showOff(from.tabId, settings);
+    return { ...nothing, state };
+  }
+  if (state === 'paused') {
+    showCount(from.tabId, 0, settings);
+    return { ...nothing, state, pausedUntil };
+  }
+  const pack = await openPack();
+  const reading = readArticle(pack, { text, blocks, saysArticle: metadata.saysArticle });
   const { entities, mentions } = shown(pack, reading);
   const { confidence } = reading.verdict;
   const isOnRegion = article.isAsked || reading.verdict.isOnRegion;
-  showCount(from.tabId, isOnRegion ? entities.filter(isActor).length : 0);
+  showCount(from.tabId, isOnRegion ? entities.filter(isActor).length : 0, settings);
   const reasons = reading.verdict.reasons.map((reason) => withNames(pack, reason));
-  const display: Display = { hiddenTypes: [], mentions: 'all' };
-  if (!isOnRegion) {
-    return {
-      url,
-      title,
-      day,
-      state: 'not-article',
-      pausedUntil: 0,
-      display,
-      confidence,
-      reasons,
-      mentions: [],
-      entities: [],
-      annotations: [],
-      show: null,
-      catalogue,
-    };
-  }
+  if (!isOnRegion) return { ...nothing, confidence, reasons };
   // Cards and marks do not wait for, nor fail with, the database.
   if (!from.incognito && article.visit !== 'none') {
     void orFailure(() =>
@@ -80,25 +89,23 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   }
   const annotations = await orFailure(() => annotationsOf(store(), url));
   return {
-    url,
-    title,
-    day,
+    ...nothing,
     state: 'article',
-    pausedUntil: 0,
-    display,
     confidence,
     reasons,
     mentions,
     entities,
     annotations: Array.isArray(annotations) ? annotations : [],
     show: await takePending(from.tabId),
-    catalogue,
   };
 }
 
 /** Takes the number off the button: the page went on to something else. */
-export function forgetPage(_: MessageData<'leftArticle'>, from: From): null {
-  if (from.kind === 'page') showCount(from.tabId, 0);
+export async function forgetPage(_: MessageData<'leftArticle'>, from: From): Promise<null> {
+  if (from.kind !== 'page') return null;
+  const settings = await currentSettings();
+  if (siteState(settings, from.url, LISTED, Date.now()) === 'off') showOff(from.tabId, settings);
+  else showCount(from.tabId, 0, settings);
   return null;
 }
 
@@ -129,10 +136,4 @@ function withNames(pack: PackReader, reason: Reason): ShownReason {
     return head ? [refTo(head)] : [];
   });
   return { code: reason.code, entities };
-}
-
-/** The number of actors on the button; a tab that is gone needs none. */
-function showCount(tabId: number, count: number): void {
-  void browser.action.setBadgeBackgroundColor({ tabId, color: '#0f5c6e' }).catch(() => undefined);
-  void browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }).catch(() => undefined);
 }

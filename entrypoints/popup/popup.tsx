@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { formatTime } from '@/components/popup/format-moment.ts';
 import type { CardText, PopupText } from '@/lib/catalogues.ts';
 import { EntityCard } from '@/components/card/entity-card.tsx';
 import { EntityList } from '@/components/popup/entity-list.tsx';
 import { NoteList } from '@/components/popup/note-list.tsx';
-import { PageState } from '@/components/popup/page-state.tsx';
+import { PageState, type Step } from '@/components/popup/page-state.tsx';
 import { ResultList, resultId } from '@/components/popup/result-list.tsx';
 import { SearchBox } from '@/components/popup/search-box.tsx';
+import { LISTED } from '@/entrypoints/shared/listed.ts';
+import { useSettings } from '@/entrypoints/shared/use-settings.ts';
 import { reasonOf } from '@/lib/database/outcome.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
 import type { EntityCard as Card } from '@/lib/knowledge/card.ts';
@@ -14,22 +18,29 @@ import { readEverything } from '@/lib/portability/everything.ts';
 import { isActor } from '@/lib/reading/actors.ts';
 import type { SearchDocument } from '@/lib/search/documents.ts';
 import { NoteSearch } from '@/lib/search/find.ts';
+import type { ReadSettings } from '@/lib/settings/settings.ts';
+import { siteOf, whyClosed } from '@/lib/settings/site.ts';
 import { saveFile } from './save-file.ts';
 import { database, useKept } from './use-kept.ts';
-import { usePage } from './use-page.ts';
+import { takeStep } from './take-step.ts';
+import { type AskedTab, useTab } from './use-tab.ts';
 
 const RESULTS = 'results';
 const MOST_RESULTS = 50;
 
 interface Props {
-  tabId: number | null;
+  tab: AskedTab;
+  settings: ReadSettings;
   text: PopupText;
   cardText: CardText;
 }
 
 /** Search over all that was kept; empty, who is in this article. */
-export function Popup({ tabId, text, cardText }: Props) {
-  const page = usePage(tabId);
+export function Popup({ tab, settings: first, text, cardText }: Props) {
+  const { settings } = useSettings(first);
+  const { situation, page: answer, url, expect } = useTab(tab, settings);
+  const tabId = tab.id;
+  const page = situation === 'article' ? answer : null;
   const { kept, failure } = useKept();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -38,8 +49,6 @@ export function Popup({ tabId, text, cardText }: Props) {
   const [deleted, setDeleted] = useState<AnnotationRecord | null>(null);
   const search = useMemo(() => new NoteSearch(kept?.documents ?? []), [kept]);
   const results = useMemo(() => search.find(query, MOST_RESULTS), [search, query]);
-  const isPage = typeof page === 'object';
-  const state = page === 'no-access' ? 'no-access' : isPage ? page.state : 'loading';
 
   useEffect(() => {
     document.getElementById(resultId(RESULTS, active))?.scrollIntoView({ block: 'nearest' });
@@ -51,7 +60,7 @@ export function Popup({ tabId, text, cardText }: Props) {
     setCard(null);
   };
   const openResult = async (result: SearchDocument) => {
-    const here = isPage && tabId !== null && page.url === result.url;
+    const here = page !== null && tabId !== null && page.url === result.url;
     if (here && result.annotationId)
       await send('showAnnotation', { annotationId: result.annotationId }, tabId);
     else await send('openArticle', { url: result.url, annotationId: result.annotationId ?? undefined });
@@ -83,9 +92,15 @@ export function Popup({ tabId, text, cardText }: Props) {
     }
   };
 
-  const notesHere = isPage && page.url ? (kept?.annotations ?? []).filter(({ url }) => url === page.url) : [];
+  const step = async (asked: Step) => {
+    const outcome = await takeStep(asked, tabId, url, expect);
+    setDeleted(null);
+    setNotice(outcome && text(`did.${outcome.notice}`, { detail: outcome.detail }));
+  };
+
+  const notesHere = page?.url ? (kept?.annotations ?? []).filter(({ url }) => url === page.url) : [];
   return (
-    <main data-state={state}>
+    <main data-state={situation}>
       <header>
         <h1 class="unseen">{text('popup.title')}</h1>
         <SearchBox
@@ -134,7 +149,7 @@ export function Popup({ tabId, text, cardText }: Props) {
           </>
         ) : (
           <>
-            {isPage && page.state === 'article' && (
+            {page && (
               <>
                 <h2 class="article-title">{page.title}</h2>
                 <p class="actors">
@@ -142,8 +157,16 @@ export function Popup({ tabId, text, cardText }: Props) {
                 </p>
               </>
             )}
-            <PageState page={page} text={text} />
-            {isPage && <EntityList entities={page.entities} text={text} onOpen={(id) => void openCard(id)} />}
+            <PageState
+              situation={situation}
+              page={answer}
+              site={url === undefined ? null : siteOf(url, LISTED)}
+              pauseEnds={formatTime(settings.pausedUntil, text.language)}
+              why={(url !== undefined && whyClosed(url, import.meta.env.FIREFOX)) || 'browser'}
+              text={text}
+              onStep={(asked) => void step(asked)}
+            />
+            {page && <EntityList entities={page.entities} text={text} onOpen={(id) => void openCard(id)} />}
             <NoteList
               notes={notesHere}
               text={text}
@@ -166,6 +189,9 @@ export function Popup({ tabId, text, cardText }: Props) {
             notice
           )}
         </span>
+        <button type="button" class="small" onClick={() => void browser.runtime.openOptionsPage()}>
+          {text('settings.open')}
+        </button>
         <a class="small" href="/attribution.html" target="_blank" rel="noopener">
           {text('sources.all')}
         </a>

@@ -195,7 +195,7 @@ function items(scope: ParentNode, body: Element): [name: string, value: string][
     for (const name of attribute(element, 'itemprop').split(/\s+/)) {
       if (!ITEM.test(name)) continue;
       // A person stands for a name; anything else for what its attributes say.
-      const isPerson = /or$/.test(name);
+      const isPerson = name.endsWith('or');
       const teller = (isPerson && element.querySelector('[itemprop~="name"]')) || element;
       const told = attribute(teller, 'content', 'datetime', 'title');
       const text = tidy(((!isPerson || teller !== element) && told) || teller.textContent || told);

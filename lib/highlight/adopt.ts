@@ -6,14 +6,12 @@
 export class SheetAdopter {
   private readonly adopted = new WeakSet<Document | ShadowRoot>();
 
-  constructor(private readonly css: string) {}
-
-  adopt(root: Document | ShadowRoot): void {
+  adopt(root: Document | ShadowRoot, css: string): void {
     const view = (isDocument(root) ? root : root.ownerDocument).defaultView;
     if (this.adopted.has(root) || !view) return;
     // A sheet belongs to the document whose constructor made it.
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(this.css);
+    sheet.replaceSync(css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.adopted.add(root);
   }

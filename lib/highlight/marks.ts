@@ -1,7 +1,7 @@
 import type { Sliced } from '@/lib/article/slices.ts';
 import type { Span, TextMap } from '@/lib/article/text-map.ts';
 import { isOn, type Point, rectsOf } from './place.ts';
-import { addRanges, removeRanges } from './registry.ts';
+import { addRanges, removeRanges, restore } from './registry.ts';
 
 /** A span of the article's flat text that is painted under a name of its own. */
 export interface Mark {
@@ -72,6 +72,8 @@ export class Marks<T extends Mark> {
       this.putOn(fresh);
     }
     this.takeOff(old);
+    const [first] = this.painted;
+    if (first) restore(first.document);
   }
 
   private putOn(painted: readonly Painted[]): void {

@@ -34,8 +34,15 @@ export function addRanges(
     known.set(name, highlight);
   }
   for (const range of ranges) highlight.add(range);
-  // Each time: a page that clears the registry clears our marks with its own.
   if (highlight.size > 0) view.CSS.highlights.set(name, highlight);
+}
+
+/** Puts back what is painted: a page that clears the registry clears our marks with its own. */
+export function restore(document: Document): void {
+  const registry = document.defaultView?.CSS.highlights;
+  for (const [name, highlight] of highlightsOf(document)) {
+    if (registry && !registry.has(name)) registry.set(name, highlight);
+  }
 }
 
 /** Takes ranges off; a name without any leaves the registry. */

@@ -343,6 +343,26 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       .filter((page) => page !== running.blank && !helpers.has(page))
       .map(tabOf);
 
+  /** Calls what the browser's own page of extensions calls when a person clicks there. */
+  const inSettings = async (
+    calls: readonly (readonly [name: string, ...args: unknown[]])[],
+  ): Promise<void> => {
+    const page = await running.context.newPage();
+    helpers.add(page);
+    try {
+      await page.goto('chrome://extensions/');
+      for (const [name, ...args] of calls) {
+        await page.evaluate(`chrome.developerPrivate.${name}(...${JSON.stringify(args)})`);
+      }
+    } finally {
+      await page.close();
+    }
+  };
+  const hostAccess = (access: string) => {
+    const extensionId = new URL(running.origin).host;
+    return ['updateExtensionConfiguration', { extensionId, hostAccess: access }] as const;
+  };
+
   return {
     name: 'chromium',
     get extensionOrigin() {
@@ -399,6 +419,28 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         if (target === undefined) throw new Error(`No tab target at ${url}.`);
         await session.send('Extensions.triggerAction', { id, targetId: target.targetId });
       });
+    },
+    setSiteAccess: (access) => inSettings([hostAccess(access === 'given' ? 'ON_ALL_SITES' : 'ON_CLICK')]),
+    allowHost: (pattern) =>
+      // The browser asks nobody for a host that stands in its list of specific sites.
+      inSettings([
+        hostAccess('ON_SPECIFIC_SITES'),
+        ['addHostPermission', new URL(running.origin).host, pattern],
+        hostAccess('ON_ALL_SITES'),
+      ]),
+    async denyNextPrompt() {
+      throw new Error('No protocol reaches the prompts of Chromium.');
+    },
+    async reloadExtension() {
+      await background('true');
+      const before = await workerTarget();
+      // Out of the developers' mode, an unpacked extension that is unloaded stays so.
+      await inSettings([
+        ['updateProfileConfiguration', { inDeveloperMode: true }],
+        ['reload', new URL(running.origin).host, { failQuietly: true }],
+      ]);
+      await poll(async () => (await workerTarget()) !== before, { what: 'the extension to be unloaded' });
+      await background('true');
     },
     async restart() {
       await running.context.close();

@@ -192,6 +192,23 @@ export interface Browser {
   command(name: string, tab: Tab): Promise<void>;
   /** Clicks the extension's button in the toolbar for a tab: grants activeTab, and opens the real popup, which no tab shows. */
   clickAction(tab: Tab): Promise<void>;
+  /**
+   * Keeps the extension from the sites of its manifest, or lets it in again, as a person does in
+   * the browser's settings (Chromium's “on click”).
+   */
+  setSiteAccess(access: 'given' | 'withheld'): Promise<void>;
+  /**
+   * Makes a later request for a host be granted without a question: as if the site stood in the
+   * browser's settings already (Chromium), by preference (Firefox).
+   */
+  allowHost(pattern: string): Promise<void>;
+  /**
+   * Answers the next prompt of the browser's for a permission with «no». Firefox alone: Chromium's
+   * is a window of its own that no protocol reaches.
+   */
+  denyNextPrompt(): Promise<void>;
+  /** Unloads the extension and loads it again, as an update does: scripts in open pages stay behind. */
+  reloadExtension(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. Tabs from before are gone. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -346,6 +346,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const fireKey = async (name: string, tab: Tab): Promise<void> => {
     await tab.activate();
     await running.chrome.run(`${findExtensionObject(extension.id)}
+      // A popup that is still open from before would only be closed by its key.
+      for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
       const key = extension.shortcuts.buildKey(document, ${JSON.stringify(name)}, 'Ctrl+Shift+F12');
       key.dispatchEvent(new Event('command'));`);
   };
@@ -427,6 +429,39 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     command: fireKey,
     // The name of a built-in command that does what a click on the button does.
     clickAction: (tab) => fireKey('_execute_action', tab),
+    async setSiteAccess(access) {
+      await running.chrome.run(`${findExtensionObject(extension.id)}
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const origins = extension.getManifestOrigins();
+        await ExtensionPermissions.${access === 'given' ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension);`);
+    },
+    async allowHost() {
+      await running.chrome.run(
+        `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`,
+      );
+    },
+    async denyNextPrompt() {
+      // Watches on while the test clicks; the preference goes back with the answer.
+      await running.chrome.run(`
+        const preference = 'extensions.webextOptionalPermissionPrompts';
+        Services.prefs.setBoolPref(preference, true);
+        const watch = setInterval(() => {
+          const asked = PopupNotifications.getNotification('addon-webext-permissions', gBrowser.selectedBrowser);
+          const [panel] = PopupNotifications.panel.childNodes;
+          if (!asked || !panel?.secondaryButton) return;
+          clearInterval(watch);
+          panel.secondaryButton.click();
+          Services.prefs.setBoolPref(preference, false);
+        }, 50);`);
+    },
+    async reloadExtension() {
+      await running.chrome.run(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(extension.id)});
+        await addon.reload();
+        ${findExtensionObject(extension.id)}
+        await extension.promiseBackgroundStarted?.();`);
+    },
     async restart() {
       await end();
       running = await start();

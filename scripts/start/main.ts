@@ -40,7 +40,9 @@ function readArguments(): Asked {
 
 async function openPage(browser: Browser, { url }: Source): Promise<Tab> {
   try {
-    return await browser.open(url);
+    const tab = await browser.open(url);
+    await tab.activate();
+    return tab;
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new UsageError(`${url} cannot be opened: ${reason}`);
@@ -77,6 +79,8 @@ async function main(): Promise<void> {
       proxyPort: proxy?.port,
       headless,
     });
+    // The page that greets a new reader stays, behind the article.
+    await browser.waitForTab('/welcome.html');
     await (headless ? report : show)(browser, source);
   } finally {
     await browser?.close();

@@ -10,8 +10,11 @@ const entitySchema = v.object({
   count: v.number(),
 });
 
+/** What a popup may say of a page once it no longer looks. */
+const SAID = ['article', 'not-article', 'unlisted', 'withheld', 'stale', 'closed'] as const;
+
 const popupSchema = v.object({
-  state: v.picklist(['article', 'not-article', 'no-access']),
+  state: v.picklist(SAID),
   reasons: v.array(v.string()),
   entities: v.array(entitySchema),
 });
@@ -20,23 +23,26 @@ export type Recognised = v.InferOutput<typeof popupSchema>;
 
 /** Waits until the popup has said what the page is, and reads it. Throws when it does not. */
 async function readPopup(popup: Tab): Promise<Recognised> {
-  const shown = await popup.waitWith({ what: 'the popup to say what this page is' }, () => {
-    const root = document.querySelector<HTMLElement>('[data-state]');
-    const state = root?.dataset['state'];
-    if (root === null || state === undefined || !['article', 'not-article', 'no-access'].includes(state))
-      return undefined;
-    const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    return {
-      state,
-      reasons: [...root.querySelectorAll('[data-reason]')].map(text),
-      entities: [...root.querySelectorAll<HTMLElement>('[data-entity-id]')].map((element) => ({
-        id: element.dataset['entityId'],
-        type: element.dataset['entityType'],
-        count: Number(element.dataset['count']),
-        label: text(element),
-      })),
-    };
-  });
+  const shown = await popup.waitWith(
+    { what: 'the popup to say what this page is' },
+    (said) => {
+      const root = document.querySelector<HTMLElement>('[data-state]');
+      const state = root?.dataset['state'];
+      if (root === null || state === undefined || !said.includes(state)) return undefined;
+      const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return {
+        state,
+        reasons: [...root.querySelectorAll('[data-reason]')].map(text),
+        entities: [...root.querySelectorAll<HTMLElement>('[data-entity-id]')].map((element) => ({
+          id: element.dataset['entityId'],
+          type: element.dataset['entityType'],
+          count: Number(element.dataset['count']),
+          label: text(element),
+        })),
+      };
+    },
+    SAID.map(String),
+  );
   return v.parse(popupSchema, shown);
 }
 
@@ -71,8 +77,11 @@ function mentions(count: number): string {
 /** Lines that tell what was recognised: actors first, then the rest, each with type and mentions. */
 export function describeRecognised({ state, reasons, entities }: Recognised): string[] {
   const why = reasons.map((reason) => `  ${reason}`);
-  if (state === 'no-access')
-    return ['Tamga has no access to this page: its site is not among the listed ones.', ...why];
+  if (state === 'unlisted')
+    return ['Tamga does not read this page by itself: its site is not among the listed ones.'];
+  if (state === 'withheld') return ['The browser keeps Tamga from this site.'];
+  if (state === 'stale') return ['No script of Tamga answers in this page: it was open before.'];
+  if (state === 'closed') return ['The browser lets no extension run on this page.'];
   if (state === 'not-article') return ['Not taken for an article on the region:', ...why];
   const rowsOf = (list: Recognised['entities']): string[] =>
     table(list.map(({ label, type, count }) => [label, type, mentions(count)]));

@@ -60,8 +60,8 @@ function toRead(
   },
 ): ReadPage {
   const content = new JSDOM(said.content ?? '').window.document.body;
-  const apart = [expected.title, expected.standfirst ?? ''].map(plain);
-  const paragraphs = linesOf(content).filter((line) => !apart.includes(plain(line)));
+  const apart = new Set([expected.title, expected.standfirst ?? ''].map(plain));
+  const paragraphs = linesOf(content).filter((line) => !apart.has(plain(line)));
   return {
     title: said.title ?? '',
     published: said.published ?? '',

@@ -84,7 +84,7 @@ describe.each(browserNames)('a page that is no article on the region, in %s', (n
         paragraphs('Kazakhstan and Almaty are named here, at length, in a paragraph.', 9),
       ),
     );
-    expect(await popupOf(stage, tab)).toEqual({ state: 'no-access', reasons: ['no-access'] });
+    expect(await popupOf(stage, tab)).toEqual({ state: 'unlisted', reasons: [] });
     await tab.close();
   });
 

@@ -37,7 +37,10 @@ export function page(url: string, title: string, body: string): Fixture {
 export interface Stage {
   browser: Browser;
   proxy: FixtureProxy;
+  /** Opens a fixture under its own address. */
   show: (fixture: Fixture, headers?: Record<string, string>) => Promise<Tab>;
+  /** The page that greets a new reader; closed unless it was asked to stay. */
+  welcome: Tab;
   close: () => Promise<void>;
 }
 
@@ -46,7 +49,11 @@ const OUTPUT: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: '
 /** News sites may forbid everything: what we do must not need their leave. */
 export const STRICT = { 'content-security-policy': "default-src 'none'" };
 
-export async function setStage(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Stage> {
+/** @param options `keepWelcome` leaves the page open that greets a new reader */
+export async function setStage(
+  name: BrowserName,
+  { keepWelcome = false, ...options }: Partial<LaunchOptions> & { keepWelcome?: boolean } = {},
+): Promise<Stage> {
   const proxy = await startProxy({ pages: new Map() });
   try {
     const browser = await launch(name, {
@@ -55,9 +62,12 @@ export async function setStage(name: BrowserName, options: Partial<LaunchOptions
       headless: true,
       ...options,
     });
+    const welcome = await browser.waitForTab('/welcome.html');
+    if (!keepWelcome) await welcome.close();
     return {
       browser,
       proxy,
+      welcome,
       show: (shown, headers = STRICT) => {
         proxy.setPage(shown.url, shown.html, headers);
         return browser.open(shown.url);

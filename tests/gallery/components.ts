@@ -3,13 +3,15 @@ import { card } from './states/card.tsx';
 import { entityList } from './states/entity-list.tsx';
 import { noteEditor } from './states/note-editor.tsx';
 import { noteList } from './states/note-list.tsx';
+import { options } from './states/options.tsx';
 import { pageCard } from './states/page-card.tsx';
 import { pageState } from './states/page-state.tsx';
 import { resultList } from './states/result-list.tsx';
 import { searchBox } from './states/search-box.tsx';
 import { selectionToolbar } from './states/selection-toolbar.tsx';
+import { welcome } from './states/welcome.tsx';
 
-/** In the order of the page: what lives in the article first, then the popup. */
+/** In the order of the page: what lives in the article first, then the popup, then the full pages. */
 export const COMPONENTS: readonly Shown[] = [
   pageCard,
   selectionToolbar,
@@ -20,4 +22,6 @@ export const COMPONENTS: readonly Shown[] = [
   entityList,
   noteList,
   pageState,
+  options,
+  welcome,
 ];

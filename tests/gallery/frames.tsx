@@ -1,8 +1,15 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, type JSX, render } from 'preact';
+import buttonsCss from '@/assets/styles/buttons.css?inline';
 import cardCss from '@/assets/styles/card.css?inline';
+import namesCss from '@/assets/styles/names.css?inline';
+import optionsCss from '@/assets/styles/options.css?inline';
 import overlayCss from '@/assets/styles/overlay.css?inline';
+import pageCss from '@/assets/styles/page.css?inline';
 import popupCss from '@/assets/styles/popup.css?inline';
 import tokensCss from '@/assets/styles/tokens.css?inline';
+import welcomeCss from '@/assets/styles/welcome.css?inline';
+
+import type { Shown } from './shown.ts';
 
 function sheet(css: string): CSSStyleSheet {
   const made = new CSSStyleSheet();
@@ -11,7 +18,9 @@ function sheet(css: string): CSSStyleSheet {
 }
 
 const PAGE_SHEET = sheet(tokensCss + cardCss + overlayCss);
-const POPUP_SHEET = sheet(tokensCss + cardCss + popupCss);
+const POPUP_SHEET = sheet(tokensCss + cardCss + namesCss + buttonsCss + popupCss);
+const OPTIONS_SHEET = sheet(tokensCss + pageCss + namesCss + buttonsCss + optionsCss);
+const WELCOME_SHEET = sheet(tokensCss + pageCss + namesCss + buttonsCss + welcomeCss);
 
 /**
  * Puts a component into an open shadow root of its own: its sheets stay apart
@@ -34,7 +43,7 @@ interface Props {
  * As `Overlay` shows it beside a name, except that it stands in the flow. The
  * language around it is the page's, so each component says its own.
  */
-export function PageFrame({ child }: Props) {
+function PageFrame({ child }: Props) {
   const floating = (
     <div class="floating" style={{ position: 'static' }}>
       {child}
@@ -47,7 +56,22 @@ export function PageFrame({ child }: Props) {
  * As popup.html shows it. The `<body>` is no slip: the popup's sheet speaks of
  * one, and a shadow root may hold one. Its document says its language.
  */
-export function PopupFrame({ language, child }: Props) {
+function PopupFrame({ language, child }: Props) {
   const body = <body>{child}</body>;
   return <div class="popup-box" lang={language} ref={(host) => fill(host, POPUP_SHEET, body)} />;
 }
+
+/** As the extension's own pages show it. */
+function fullPage(styles: CSSStyleSheet) {
+  return ({ language, child }: Props) => (
+    <div class="popup-box" lang={language} ref={(host) => fill(host, styles, <body>{child}</body>)} />
+  );
+}
+
+/** Where each component lives. */
+export const FRAMES: Readonly<Record<Shown['place'], (props: Props) => JSX.Element>> = {
+  page: PageFrame,
+  popup: PopupFrame,
+  options: fullPage(OPTIONS_SHEET),
+  welcome: fullPage(WELCOME_SHEET),
+};

@@ -1,12 +1,16 @@
 import { render } from 'preact';
 import cardEn from '@/assets/locales/card.en.json';
 import cardRu from '@/assets/locales/card.ru.json';
+import optionsEn from '@/assets/locales/options.en.json';
+import optionsRu from '@/assets/locales/options.ru.json';
 import popupEn from '@/assets/locales/popup.en.json';
 import popupRu from '@/assets/locales/popup.ru.json';
+import welcomeEn from '@/assets/locales/welcome.en.json';
+import welcomeRu from '@/assets/locales/welcome.ru.json';
 import '@/assets/styles/tokens.css';
 import { chooseLanguage, translator } from '@/lib/translate.ts';
 import { COMPONENTS } from './components.ts';
-import { PageFrame, PopupFrame } from './frames.tsx';
+import { FRAMES } from './frames.tsx';
 import './gallery.css';
 import type { Shown, Texts } from './shown.ts';
 
@@ -22,6 +26,8 @@ const shown = COMPONENTS.filter(({ id }) => only === null || id === only);
 const texts: Texts = {
   card: translator(language === 'ru' ? cardRu : cardEn, language),
   popup: translator(language === 'ru' ? popupRu : popupEn, language),
+  options: translator(language === 'ru' ? optionsRu : optionsEn, language),
+  welcome: translator(language === 'ru' ? welcomeRu : welcomeEn, language),
 };
 
 function Intro() {
@@ -43,7 +49,7 @@ function Intro() {
 }
 
 function Component({ component }: { component: Shown }) {
-  const Frame = component.place === 'page' ? PageFrame : PopupFrame;
+  const Frame = FRAMES[component.place];
   return (
     <section class="component" id={component.id} aria-labelledby={`${component.id}-title`}>
       <h2 id={`${component.id}-title`}>{component.title}</h2>

@@ -1,10 +1,12 @@
 import type { ComponentChild } from 'preact';
-import type { CardText, PopupText } from '@/lib/catalogues.ts';
+import type { CardText, OptionsText, PopupText, WelcomeText } from '@/lib/catalogues.ts';
 
 /** The strings of one language, for whichever component needs which. */
 export interface Texts {
   card: CardText;
   popup: PopupText;
+  options: OptionsText;
+  welcome: WelcomeText;
 }
 
 /** A component with one set of properties. */
@@ -19,7 +21,7 @@ export interface State {
 export interface Shown {
   id: string;
   title: string;
-  place: 'page' | 'popup';
+  place: 'page' | 'popup' | 'options' | 'welcome';
   states: readonly State[];
 }
 

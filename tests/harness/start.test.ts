@@ -61,7 +61,7 @@ describe.each(browserNames)('npm start without a display, in %s', (name) => {
 
   it.each([
     [elsewhere, 'Not taken for an article on the region:'],
-    [unlisted, 'Tamga has no access to this page: its site is not among the listed ones.'],
+    [unlisted, 'Tamga does not read this page by itself: its site is not among the listed ones.'],
   ])('says why when there is nothing to mark: %s', async (url, line) => {
     const { recognised } = await readRecognised(browser, await browser.open(url));
     expect(describeRecognised(recognised)[0]).toBe(line);

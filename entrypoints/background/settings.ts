@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { LISTED } from '@/entrypoints/shared/listed.ts';
+import { type From, type MessageData, send } from '@/lib/messaging.ts';
+import { applyChange, PAUSE, type Settings, type SettingsChange } from '@/lib/settings/settings.ts';
+import { isPaused } from '@/lib/settings/site-state.ts';
+import { siteOf } from '@/lib/settings/site.ts';
+import { loadSettings, onSettingsChanged, storeSettings } from '@/lib/settings/store.ts';
+import { showForAll } from './sign.ts';
+import { tellTabs } from './tell-tabs.ts';
+
+/** The alarm at the end of a pause: a timer would not outlive the background. */
+const PAUSE_ENDS = 'pause-ends';
+
+/** The settings as they are now; what could not be read is said. */
+export async function currentSettings(): Promise<Settings> {
+  const { settings, broken } = await loadSettings();
+  if (broken.length > 0) console.warn(`Settings that could not be read: ${broken.join(', ')}`);
+  return settings;
+}
+
+/** The last write: one goes after the other, or two pages would undo each other's. */
+let lastWrite: Promise<void> = Promise.resolve();
+
+async function change(next: (settings: Settings) => SettingsChange): Promise<void> {
+  const before = lastWrite;
+  const write = (async () => {
+    await before;
+    const settings = await currentSettings();
+    await storeSettings(applyChange(settings, next(settings)));
+  })();
+  // One that fails is told to who asked for it and does not hold up the next.
+  lastWrite = write.catch(() => undefined);
+  await write;
+}
+
+/** @throws to the sender when the browser could not store it */
+export async function changeSettings(data: MessageData<'changeSettings'>, from: From): Promise<null> {
+  if (from.kind !== 'extension') throw new Error('message changeSettings: a page may change nothing');
+  await change(() => data);
+  return null;
+}
+
+/** Pauses for an hour, or ends the pause. */
+export function togglePause(): Promise<void> {
+  return change((settings) => {
+    const now = Date.now();
+    return { what: 'pause', until: isPaused(settings, now) ? 0 : now + PAUSE };
+  });
+}
+
+/** Turns a site off, or on again; the command gave us its address. */
+export async function toggleSite(address: string | undefined): Promise<void> {
+  const site = address === undefined ? null : siteOf(address, LISTED);
+  if (site === null) return;
+  await change(({ offSites }) => ({ what: 'site', site, isOff: !offSites.includes(site) }));
+}
+
+/** Puts sign and alarm right: the background, the browser or the extension began anew. */
+async function settle(settings: Settings): Promise<void> {
+  showForAll(settings);
+  if (isPaused(settings, Date.now())) await browser.alarms.create(PAUSE_ENDS, { when: settings.pausedUntil });
+  else await browser.alarms.clear(PAUSE_ENDS);
+}
+
+/** Registers at once what follows the settings: sign, alarm, and the word to every tab. */
+export function followSettings(): void {
+  onSettingsChanged(({ settings }) => {
+    void settle(settings);
+    void tellTabs((id) => send('settingsChanged', {}, id));
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === PAUSE_ENDS) void change(() => ({ what: 'pause', until: 0 }));
+  });
+  void currentSettings().then(settle);
+}
