@@ -55,15 +55,10 @@ const WORDS = new RegExp(
     'skip-link',
     'footnotes?',
     'embed(?:ded)?',
-    'also-read',
-    'read-also',
-    'see-also',
     'twitter-tweet',
-    'instagram-media',
     'top-stories',
     'post-views',
     'more-on',
-    'more-about',
     'screen-reader(?:-text)?',
     'sr-only',
     'visually-?hidden',
@@ -109,9 +104,9 @@ const SMALL_WORDS = new RegExp(
 const SMALL = 600;
 
 /** A picture's frame: what it says beside the picture is a caption. */
-const PICTURE = /(?:^|[_-])(?:img|image|photo|foto|picture|figure|gallery)s?(?:$|[_-])/i;
+const PICTURE = /(?:^|[_-])(?:img|image|photo|picture)s?(?:$|[_-])/i;
 
-const IMAGE = 'img,picture,video,iframe,amp-img';
+const IMAGE = 'img,video,iframe,amp-img';
 
 const LONGEST_CAPTION = 300;
 
@@ -120,13 +115,7 @@ function isShort(element: Element, longest: number): boolean {
 }
 
 /** Names that components bear beside their classes. */
-const COMPONENT_NAMES = [
-  'data-component',
-  'data-component-name',
-  'data-testid',
-  'data-e2e',
-  'aria-labelledby',
-];
+const COMPONENT_NAMES = ['data-component', 'data-testid', 'data-e2e', 'aria-labelledby'];
 
 /** `HubPeekEmbed` as `Hub-Peek-Embed`: a name's words apart. */
 function apart(name: string): string {
@@ -179,12 +168,14 @@ function holdsArticle(element: Element): boolean {
 export function furnitureReason(element: Element): string | null {
   const { tagName } = element;
   if (KINDS.has(tagName)) return tagName.toLowerCase();
-  const role = element.getAttribute('role');
-  if (role !== null && ROLES.has(role)) return `role ${role}`;
-  if (isWhole(element)) return null;
   if (tagName === 'FIGURE' && element.querySelector(IMAGE) && isShort(element, LONGEST_CAPTION)) {
     return 'figure';
   }
+  // Most paragraphs bear no name: none is looked for.
+  if (!element.hasAttributes()) return null;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES.has(role)) return `role ${role}`;
+  if (isWhole(element)) return null;
   let names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   for (const attribute of COMPONENT_NAMES) {
     const name = element.getAttribute(attribute);

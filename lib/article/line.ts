@@ -3,108 +3,70 @@
  * a link in it; a line that is a link is a way to another page.
  */
 
-/** What a block is to the text: part of it, a note if it stands last, or none of it. */
-type Use = 'text' | 'note' | 'none';
+/** A stretch of a line in one text node. */
+export interface Stretch {
+  node: Text;
+  length: number;
+}
 
 /** A line with more text than this, in UTF-16 units, is read as prose. */
-const LONGEST_POINTER = 250;
+export const LONGEST_POINTER = 250;
 
-/** So much of a line that is one link makes the line a link. */
-const ONLY_LINK = 0.9;
+/** So much of a line that is one thing makes the line that thing. */
+const WHOLE = 0.9;
 
 /** So much of a line that leads to a messenger makes it an invitation. */
 const INVITES = 0.3;
 
 const ONLY_TIME = 0.6;
 
+/** A label is no longer than this. */
 const LONGEST_LABEL = 40;
 
 /** What leads to the link behind it: «See also:», «Lire aussi |». */
 const LEADS_ON = /[:|→»]\s*$/;
 
-const MESSENGER =
-  /^https?:\/\/(?:[a-z]+\.)?(?:t\.me|telegram\.me|whatsapp\.com|wa\.me|instagram\.com|facebook\.com|youtube\.com|vk\.com)\//i;
+const MESSENGER = /^https?:\/\/(?:\w+\.)?(?:t\.me|(?:whatsapp|instagram|facebook)\.com)\//i;
 
-const STYLES = ['link', 'time', 'italic'] as const;
+/** Blocks in which a link alone is what was meant: items, headings, cells, quotations. */
+const MAY_BE_LINK = 'li,h1,h2,h3,h4,h5,dt,dd,td,blockquote';
 
-type Style = (typeof STYLES)[number];
-
-/** Follows one line while it is walked. */
-export class Line {
-  private readonly depth: Record<Style, number> = { link: 0, time: 0, italic: 0 };
-  private readonly since: Record<Style, number> = { link: 0, time: 0, italic: 0 };
-  private readonly length: Record<Style, number> = { link: 0, time: 0, italic: 0 };
-  private firstLink = -1;
-  private lastLink = -1;
-  private leadsToMessenger = false;
-  private mayBePointer = true;
-  private isRight = false;
-
-  /** @param element the block that begins */
-  open(element: Element): void {
-    this.mayBePointer = !/^(?:LI|H\d|DT|DD|TD|TH|BLOCKQUOTE)$/.test(element.tagName);
-    this.isRight = /text-align:\s*right/i.test(element.getAttribute('style') ?? '');
-  }
-
-  /** @returns what is to be handed to `leave` */
-  enter(element: Element, at: number): Style | null {
-    const style = styleOf(element);
-    if (style === null) return null;
-    if (this.depth[style]++ === 0) this.since[style] = at;
-    if (style === 'link') {
-      if (this.firstLink < 0) this.firstLink = at;
-      this.leadsToMessenger ||= MESSENGER.test(element.getAttribute('href') ?? '');
+/** True for a line that leads to another page, says when something was put up, or says nothing. */
+export function isAside(line: readonly Stretch[], text: string): boolean {
+  let linked = 0;
+  let timed = 0;
+  let invites = false;
+  let before = '';
+  let isLast = false;
+  let at = 0;
+  for (const { node, length } of line) {
+    const holder = node.parentElement?.closest('a[href],time');
+    const isLink = holder?.tagName === 'A';
+    if (isLink) {
+      if (linked === 0) before = text.slice(0, at);
+      linked += length;
+      invites ||= MESSENGER.test(holder.getAttribute('href') ?? '');
+    } else if (holder) {
+      timed += length;
     }
-    return style;
+    at += length;
+    isLast = isLink || (isLast && length <= 2);
   }
-
-  leave(style: Style | null, at: number): void {
-    if (style === null || --this.depth[style] > 0) return;
-    this.length[style] += at - this.since[style];
-    if (style === 'link') this.lastLink = at;
+  if (linked > 0 && !line[0]?.node.parentElement?.closest(MAY_BE_LINK)) {
+    if (linked >= at * WHOLE || (invites && linked >= at * INVITES)) return true;
+    if (isLast && LEADS_ON.test(before)) return true;
   }
-
-  /** @param at where the next line begins; a link around several lines goes on in it */
-  clear(at: number): void {
-    for (const style of STYLES) {
-      this.length[style] = 0;
-      this.since[style] = at;
-    }
-    this.firstLink = this.depth.link > 0 ? at : -1;
-    this.lastLink = -1;
-    this.leadsToMessenger = false;
-  }
-
-  /** Says what the line is for that ends here. */
-  close({ start, end, kind }: { start: number; end: number; kind: string }, text: () => string): Use {
-    for (const style of STYLES) {
-      if (this.depth[style] > 0) this.length[style] += end - this.since[style];
-    }
-    if (this.depth.link > 0) this.lastLink = end;
-    return kind === 'body' && end - start <= LONGEST_POINTER ? this.use(start, end, text) : 'text';
-  }
-
-  private use(start: number, end: number, text: () => string): Use {
-    const whole = end - start;
-    const { link, time, italic } = this.length;
-    if (link > 0 && this.mayBePointer) {
-      if (link >= whole * ONLY_LINK) return 'none';
-      if (this.leadsToMessenger && link >= whole * INVITES) return 'none';
-      const isLast = end - this.lastLink <= 2;
-      if (isLast && LEADS_ON.test(text().slice(0, this.firstLink - start))) return 'none';
-    }
-    if (time >= whole * ONLY_TIME) return 'none';
-    // No letter, or a label left behind by the link that it led to.
-    if (whole <= LONGEST_LABEL && /^\s*$|\|\s*$/.test(text())) return 'none';
-    return italic >= whole * ONLY_LINK || this.isRight ? 'note' : 'text';
-  }
+  return timed >= at * ONLY_TIME || text.trim() === '';
 }
 
-function styleOf(element: Element): Style | null {
-  const { tagName } = element;
-  if (tagName === 'A') return element.hasAttribute('href') ? 'link' : null;
-  if (tagName === 'TIME') return 'time';
-  return tagName === 'EM' || tagName === 'I' ? 'italic' : null;
+/** True for a line that is in italics or set to the right as a whole: a note, where it stands last. */
+export function isNote(line: readonly Stretch[]): boolean {
+  return line.every(({ node }) => node.parentElement?.closest('em,i,[style*="right"]'));
+}
+
+/** True for a label that heads what was left out behind it: «See also:». */
+export function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && /:\s*$/.test(text);
 }
 
 /** A box with something in it to press or to fill in. */

@@ -291,7 +291,6 @@ export function decideMetadata(facts: PageFacts, { address, outlet, text, now }:
       ...linked('canonical').map(({ href }): [string, Origin] => [href, 'link']),
       ...metas(/^og:url$/i).map((value): [string, Origin] => [value, 'meta']),
       ...(article?.addresses ?? []).map((value): [string, Origin] => [value, 'json-ld']),
-      ...items('mainEntityOfPage').map((value): [string, Origin] => [value, 'microdata']),
     ];
     const believed: Found<string>[] = [];
     for (const [claim, from] of claims) {

@@ -26,11 +26,9 @@ export const FACT_LIMITS = {
 /** A line that is longer than this holds a date only in passing. */
 const LONGEST_LINE = 160;
 
-const META =
-  /title|^og:|date|time|publi|modif|updat|author|creator|byl|lang|locale|section|keywords|tag|site_name|^url$/i;
+const META = /title|^og:|date|time|publi|modif|author|creator|byl|lang|section|keyword|tag/i;
 
-const ITEM =
-  /^(?:headline|author|creator|datePublished|dateModified|dateCreated|inLanguage|publisher|articleSection|keywords|url|mainEntityOfPage)$/;
+const ITEM = /^(?:headline|author|creator|date\w+|inLanguage|articleSection)$/;
 
 const DATES =
   'time,[itemprop^="date"],[class*="date" i],[class*="time" i],[class*="publi" i],[class*="posted" i],[id*="date" i]';
@@ -38,8 +36,7 @@ const DATES =
 const BYLINES = '[rel~="author"],[class*="author" i],[class*="byline" i],[class*="avtor" i]';
 
 /** Where the pages of those who write stand. */
-const OF_PERSONS =
-  /\/by\/|author|avtor|auteur|autor|people|staff|profile|person|contributor|reporter|journalist|redact|user|\/@/i;
+const OF_PERSONS = /author|avtor|auteur|autor|profile|person|people|staff|\/by\//i;
 
 /** A year, or a day and a month in figures. */
 const HAS_DATE = /(?:19|20)\d\d|\d[./]\d\d[./]\d/;
@@ -108,25 +105,18 @@ function links(page: Document): PageFacts['links'] {
   return found;
 }
 
-/** Where things stand, told by how many steps up from the headline they are met. */
-class Nearness {
-  private readonly levels = new Map<Element, number>();
+/** By how many steps up from the headline an element is met; null for another thing's in the page. */
+type Level = (element: Element) => number | null;
 
-  constructor(
-    headline: Element,
-    private readonly body: Element,
-  ) {
-    let level = 0;
-    for (let at: Element | null = headline; at; at = at.parentElement) this.levels.set(at, level++);
-  }
-
-  /** Null for what belongs to something else in the page: a teaser, a comment, a menu. */
-  levelOf(element: Element): number | null {
-    let at: Element = element;
+function nearnessTo(headline: Element, body: Element): Level {
+  const levels = new Map<Element, number>();
+  for (let at: Element | null = headline; at; at = at.parentElement) levels.set(at, levels.size);
+  return (element) => {
+    let at = element;
     for (let up: Element | null = element; up; up = up.parentElement) {
-      const level = this.levels.get(up);
+      const level = levels.get(up);
       if (level !== undefined) {
-        const isOther = at !== element && !at.contains(this.body) && !this.body.contains(at);
+        const isOther = at !== element && !at.contains(body) && !body.contains(at);
         return isOther && at.querySelector('h1,h2,h3,h4,h5') ? null : level;
       }
       at = up;
@@ -134,7 +124,7 @@ class Nearness {
       if (up.tagName === 'ARTICLE' || (reason && !OF_THE_ARTICLE.test(reason))) return null;
     }
     return null;
-  }
+  };
 }
 
 function nearest<Fact extends { level: number }>(facts: Fact[], count: number): Fact[] {
@@ -142,32 +132,39 @@ function nearest<Fact extends { level: number }>(facts: Fact[], count: number): 
 }
 
 function hintOf(element: Element): string {
-  const hint = `${attribute(element, 'itemprop', 'property')} ${attribute(element, 'class')} ${element.id}`;
-  return tidy(hint, 100);
+  return tidy(`${attribute(element, 'itemprop')} ${attribute(element, 'class')} ${element.id}`, 100);
 }
 
 /** How many steps up from the headline a line without a name is sought among its siblings. */
 const STEPS = 4;
+
+/** How many siblings each way, white space among them. */
+const SIBLINGS = 12;
 
 /** What may hold the date: what is named so, and what stands beside the headline. */
 function dateLines(scope: ParentNode, headline: Element, body: Element): Set<Node> {
   const lines = new Set<Node>(scope.querySelectorAll(DATES));
   let at: Element | null = headline;
   for (let step = 0; step < STEPS && at && at !== body; step++, at = at.parentElement) {
-    for (const sibling of at.parentElement?.childNodes ?? []) if (sibling !== at) lines.add(sibling);
+    for (const way of ['previousSibling', 'nextSibling'] as const) {
+      let sibling: Node | null = at[way];
+      for (let count = 0; sibling && count < SIBLINGS; count++, sibling = sibling[way]) {
+        if (!sibling.contains(body)) lines.add(sibling);
+      }
+    }
   }
   return lines;
 }
 
-function dates(scope: ParentNode, headline: Element, body: Element, near: Nearness): DateFact[] {
+function dates(scope: ParentNode, headline: Element, body: Element, levelOf: Level): DateFact[] {
   const found: DateFact[] = [];
   for (const line of dateLines(scope, headline, body)) {
     const element = isElement(line) ? line : null;
-    const value = element ? attribute(element, 'datetime', 'content', 'data-datetime').slice(0, 100) : '';
+    const value = element ? attribute(element, 'datetime', 'content').slice(0, 100) : '';
     const isShort = (line.textContent?.length ?? 0) <= LONGEST_LINE * 2;
     const text = isShort && line.nodeType !== 8 ? partsOf(line) : '';
     const of = element ?? line.parentElement;
-    const level = of && HAS_DATE.test(value + text) ? near.levelOf(of) : null;
+    const level = of && HAS_DATE.test(value + text) ? levelOf(of) : null;
     if (level === null) continue;
     const hint = element?.matches(DATES) ? hintOf(element) || 'time' : '';
     found.push({ isTime: element?.tagName === 'TIME', value, text, hint, level });
@@ -175,17 +172,14 @@ function dates(scope: ParentNode, headline: Element, body: Element, near: Nearne
   return nearest(found, FACT_LIMITS.dates);
 }
 
-function bylines(scope: ParentNode, near: Nearness): Line[] {
+function bylines(scope: ParentNode, levelOf: Level): Line[] {
   const found: Line[] = [];
   for (const element of scope.querySelectorAll(BYLINES)) {
     if ((element.textContent?.length ?? 0) > LONGEST_LINE * 2) continue;
-    const level = near.levelOf(element);
+    const level = levelOf(element);
     if (level === null) continue;
-    const links = [...element.querySelectorAll('a')].filter((link) =>
-      OF_PERSONS.test(attribute(link, 'href')),
-    );
-    const texts =
-      links.length > 0 ? links.map((link) => tidy(link.textContent, LONGEST_LINE)) : [partsOf(element)];
+    const links = [...element.querySelectorAll('a')].filter(({ href }) => OF_PERSONS.test(href));
+    const texts = (links.length > 0 ? links : [element]).map(partsOf);
     const hint = element.matches('[rel~="author"]') ? 'rel author' : hintOf(element);
     for (const text of texts) if (text) found.push({ text, hint, level });
   }
@@ -200,14 +194,11 @@ function items(scope: ParentNode, body: Element): [name: string, value: string][
     if (owner && !owner.contains(body)) continue;
     for (const name of attribute(element, 'itemprop').split(/\s+/)) {
       if (!ITEM.test(name)) continue;
-      const link = attribute(element, 'href', 'src');
-      const told = attribute(element, 'content', 'datetime', 'title') || (/url|main/.test(name) ? link : '');
-      const isNamed = /author|creator|publisher/.test(name);
-      const named = isNamed && element.querySelector('[itemprop~="name"]');
-      const value = named
-        ? named.getAttribute('content') || named.textContent
-        : (!isNamed && told) || element.textContent || told || link;
-      const text = tidy(value);
+      // A person stands for a name; anything else for what its attributes say.
+      const isPerson = name.endsWith('or');
+      const teller = (isPerson && element.querySelector('[itemprop~="name"]')) || element;
+      const told = attribute(teller, 'content', 'datetime', 'title');
+      const text = tidy(((!isPerson || teller !== element) && told) || teller.textContent || told);
       if (text) found.push([name, text]);
     }
     if (found.length >= FACT_LIMITS.items) break;
@@ -217,8 +208,7 @@ function items(scope: ParentNode, body: Element): [name: string, value: string][
 
 /** What an article's element calls its own address, where a page holds several. */
 function ownAddress(scope: Element): string {
-  const names = ['data-url', 'data-href', 'data-permalink', 'data-article-url', 'data-link', 'itemid'];
-  const told = attribute(scope, ...names);
+  const told = attribute(scope, 'data-url', 'data-href', 'data-permalink', 'itemid');
   const link = scope.querySelector('h1 a[href],a[rel~="bookmark"][href],[itemprop="url"][href]');
   return told || (link ? attribute(link, 'href') : '');
 }
@@ -236,7 +226,7 @@ export function readFacts(
   const scope = part ?? null;
   const within: ParentNode = scope ?? page;
   const start = headline ?? body;
-  const near = new Nearness(start, body);
+  const levelOf = nearnessTo(start, body);
   const [loaded] = page.defaultView?.performance.getEntriesByType?.('navigation') ?? [];
   return {
     address: page.URL.slice(0, FACT_LIMITS.address),
@@ -250,7 +240,7 @@ export function readFacts(
     meta: metaTags(within),
     links: scope ? [] : links(page),
     items: items(within, body),
-    dates: dates(within, start, body, near),
-    bylines: bylines(within, near),
+    dates: dates(within, start, body, levelOf),
+    bylines: bylines(within, levelOf),
   };
 }

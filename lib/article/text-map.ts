@@ -2,7 +2,7 @@ import { BLOCK_END } from '@/lib/recognition/gap.ts';
 import { isShownWithin, shownChildren } from './flat-tree.ts';
 import { furnitureReason, isUnread } from './furniture.ts';
 import { isInline } from './inline.ts';
-import { isControlBox, Line } from './line.ts';
+import { isAside, isControlBox, isLabel, isNote, LONGEST_POINTER, type Stretch } from './line.ts';
 import { isElement, isText } from './nodes.ts';
 import type { ArticleRoot } from './root.ts';
 import { finish, type Sliced } from './slices.ts';
@@ -38,9 +38,6 @@ const LONGEST_HEAD = 400;
 /** A box with buttons and no more text than this asks for something. */
 const SHORTEST_BOX = 200;
 
-/** A label that heads a list of links. */
-const LONGEST_LABEL = 40;
-
 /**
  * The text of an article as a reader sees it, and the way back to its nodes.
  *
@@ -64,9 +61,6 @@ export class TextMap {
   /** True where a space would be collapsed: at a block's start, after a space. */
   private afterSpace = true;
   private breaks = 0;
-  private line = new Line();
-  /** Blocks that are in italics or set to the right whole: notes when they stand last. */
-  private readonly notes = new Set<Block>();
   private joined: string | undefined;
 
   static *read(root: Parts): Sliced<TextMap> {
@@ -129,15 +123,12 @@ export class TextMap {
       this.endBlock();
       if (element === root.headline) this.startAnew();
       else if (element === root.standfirst) this.kind = 'standfirst';
-      this.line.open(element);
       yield;
     } else if (element.tagName === 'SUP' || element.tagName === 'SUB') {
       this.putIn(' ');
     }
     const from = this.length;
-    const style = this.line.enter(element, this.length);
     yield* this.walk(element, root);
-    this.line.leave(style, this.length);
     if (!inline) {
       this.endBlock();
       if (this.length - from < SHORTEST_BOX && from < this.length && isControlBox(element))
@@ -162,7 +153,6 @@ export class TextMap {
     }
     while ((this.blocks.at(-1)?.start ?? -1) >= offset) this.blocks.pop();
     this.blockStart = offset;
-    this.line.clear(offset);
     this.afterSpace = true;
     this.breaks = 0;
   }
@@ -170,43 +160,45 @@ export class TextMap {
   /** Takes back the notes that an article ends with: who helped, where else to read. */
   private dropNotes(): void {
     for (let last = this.blocks.at(-1); last && this.blocks.length > 2; last = this.blocks.at(-1)) {
-      if (!this.notes.has(last)) return;
+      if (last.end - last.start > LONGEST_POINTER || !isNote(this.stretches(last))) return;
       this.truncateTo(last.start);
     }
   }
 
+  /** The stretches of a block, which are the last that were added. */
+  private stretches({ start }: Block): Stretch[] {
+    const line: Stretch[] = [];
+    for (let at = this.starts.length - 1; at >= 0 && (this.starts[at] ?? 0) >= start; at--) {
+      const node = this.nodes[at];
+      if (node) line.unshift({ node, length: this.lengths[at] ?? 0 });
+    }
+    return line;
+  }
+
   private endBlock(): void {
     this.breaks = 0;
-    if (this.length === this.blockStart) {
-      this.line.clear(this.length);
-      return;
-    }
+    if (this.length === this.blockStart) return;
     const block: Block = { start: this.blockStart, end: this.length, kind: this.kind };
-    const use = this.line.close(block, () => this.textFrom(block.start));
-    if (use === 'none') {
-      this.truncateTo(block.start);
-      const before = this.blocks.at(-1);
-      // «See also:» on a line of its own goes with what it spoke of.
-      if (before && before.kind === 'body' && before.end - before.start <= LONGEST_LABEL) {
-        if (/:\s*$/.test(this.textFrom(before.start).trimEnd())) this.truncateTo(before.start);
+    if (block.kind === 'body' && block.end - block.start <= LONGEST_POINTER) {
+      if (isAside(this.stretches(block), this.textFrom(block.start))) {
+        this.truncateTo(block.start);
+        const before = this.blocks.at(-1);
+        if (before?.kind === 'body' && isLabel(this.textFrom(before.start))) this.truncateTo(before.start);
+        return;
       }
-      return;
     }
-    if (use === 'note') this.notes.add(block);
     this.blocks.push(block);
     this.pieces.push(BLOCK_END);
     this.length += BLOCK_END.length;
-    this.line.clear(this.length);
     this.blockStart = this.length;
     this.afterSpace = true;
   }
 
-  /** What was added last, from an offset at which a piece begins. */
+  /** What was added last, from an offset at which a block begins. */
   private textFrom(offset: number): string {
-    let text = '';
     let at = this.pieces.length;
-    while (this.length - text.length > offset && at > 0) text = `${this.pieces[--at] ?? ''}${text}`;
-    return text;
+    for (let from = this.length; from > offset && at > 0; ) from -= this.pieces[--at]?.length ?? 0;
+    return this.pieces.slice(at).join('');
   }
 
   /** Adds what has no node of its own. */
