@@ -137,8 +137,6 @@ export interface Reading {
   /** The as-of day: that of publication in the outlet's zone, `YYYY-MM-DD`; empty when unknown. */
   day: string;
   state: ReadingState;
-  /** ms since 1970 at which a pause ends; 0 when there is none. */
-  pausedUntil: number;
   /** Which of the mentions the reader wants to see underlined. */
   display: Display;
   confidence: number;

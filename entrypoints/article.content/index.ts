@@ -82,7 +82,7 @@ export default defineContentScript({
       overlay.remove();
     };
     ctx.onInvalidated(stop);
-    ctx.addEventListener(document, 'visibilitychange', () => reader.becomeVisible());
+    ctx.addEventListener(document, 'visibilitychange', () => reader.changeVisibility());
     // What a frame or a late script brings is there once it has loaded; load events do not bubble.
     ctx.addEventListener(window, 'load', () => reader.lookSoon(), { capture: true });
     ctx.addEventListener(window, 'wxt:locationchange', () => {

@@ -52,10 +52,11 @@ export class PageReader {
   text: CardText | null = null;
   place: Place = { document, shadowRoots: [] };
   private articles: OpenArticle[] = [];
-  private readonly slicer = new Slicer(pause);
+  private readonly slicer = new Slicer(() => pause(() => this.isWanted));
   private readonly watch: PageWatch;
   private readonly near: IntersectionObserver;
   private hasLooked = false;
+  private isAskedAbout = false;
   /** Why there is no article, where there is none. */
   private why: 'no-article' | 'nothing-known' = 'no-article';
   private isLooking = false;
@@ -64,7 +65,6 @@ export class PageReader {
   private askedAt: string | null = null;
   private isStopped = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private resume: ReturnType<typeof setTimeout> | undefined;
   private firstChangeAt: number | null = null;
   /** When the last look ended, and what it cost the page, ms. */
   private last = { end: 0, cost: 0 };
@@ -86,7 +86,7 @@ export class PageReader {
   look(): void {
     this.timer = undefined;
     this.firstChangeAt = null;
-    if (this.isLooking || document.hidden) {
+    if (this.isLooking || !this.isWanted) {
       this.isDue = true;
       return;
     }
@@ -113,8 +113,14 @@ export class PageReader {
     this.timer = setTimeout(() => this.look(), Math.max(rested, allowed) - now);
   }
 
-  /** The page can be seen again: what was put off is done. */
-  becomeVisible(): void {
+  /** Somebody sees the page, or has asked what it is since it was last shown or hidden. */
+  private get isWanted(): boolean {
+    return !document.hidden || this.isAskedAbout;
+  }
+
+  /** The page was shown or hidden: what was put off is done when it can be seen. */
+  changeVisibility(): void {
+    this.isAskedAbout = false;
     if (this.isDue && !this.isLooking) this.look();
   }
 
@@ -161,8 +167,7 @@ export class PageReader {
 
   private open(page: PageText, address: string, isFirst: boolean): OpenArticle {
     return new OpenArticle(page, address, isFirst, this.slicer, (reading, show) => {
-      const { catalogue, state, pausedUntil } = reading;
-      if (state === 'paused') this.readAgainAt(pausedUntil);
+      const { catalogue, state } = reading;
       if (state !== 'article') return;
       this.text = translator(catalogue.strings, catalogue.language);
       this.handlers.onRead(reading, this.place, show);
@@ -189,12 +194,6 @@ export class PageReader {
     for (const article of this.articles) {
       if (article.isNear) article.readAgain().catch(this.handlers.onFailure);
     }
-  }
-
-  /** @param at ms since 1970 */
-  private readAgainAt(at: number): void {
-    clearTimeout(this.resume);
-    this.resume = setTimeout(() => this.readAgain(), Math.max(0, at - Date.now()));
   }
 
   /** Reads this page, whatever it is about. */
@@ -239,6 +238,8 @@ export class PageReader {
 
   /** What the popup says of this page: of the article that the reader is at. */
   describe(): PageDescription {
+    this.isAskedAbout = true;
+    if (this.isDue && !this.isLooking) this.look();
     const described = this.current?.describe();
     if (described) return described;
     const state = this.hasLooked ? 'not-article' : 'reading';
@@ -250,7 +251,6 @@ export class PageReader {
     this.watch.stop();
     this.near.disconnect();
     clearTimeout(this.timer);
-    clearTimeout(this.resume);
     for (const article of this.articles) article.clear();
     this.articles = [];
   }

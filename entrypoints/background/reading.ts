@@ -32,13 +32,12 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     article.url === undefined
       ? metadata.canonical.value
       : articleIdentity(address, article.url, outlet?.hosts);
-  const { hiddenTypes, mentions: shownMentions, pausedUntil } = settings;
+  const { hiddenTypes, mentions: shownMentions } = settings;
   const nothing: Reading = {
     url,
     title,
     day: metadata.day,
     state: 'not-article',
-    pausedUntil: 0,
     display: { hiddenTypes, mentions: shownMentions },
     confidence: 0,
     reasons: [],
@@ -57,7 +56,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   }
   if (state === 'paused') {
     showCount(from.tabId, 0, settings);
-    return { ...nothing, state, pausedUntil };
+    return { ...nothing, state };
   }
   const pack = await openPack();
   const reading = readArticle(pack, { text, blocks, saysArticle: metadata.saysArticle });

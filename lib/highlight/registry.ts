@@ -15,6 +15,18 @@ function highlightsOf(document: Document): Map<string, Highlight> {
   return known;
 }
 
+/**
+ * The window of a document; null once its frame is gone. In Firefox all that a
+ * frame held is dead then, and throws when it is touched.
+ */
+function viewOf(document: Document): (Window & typeof globalThis) | null {
+  try {
+    return document.defaultView;
+  } catch {
+    return null;
+  }
+}
+
 /** Paints ranges of a document under a name, beside those that it has already. */
 export function addRanges(
   document: Document,
@@ -22,8 +34,7 @@ export function addRanges(
   priority: number,
   ranges: Iterable<AbstractRange>,
 ): void {
-  // Null once its frame is gone.
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!view) return;
   const known = highlightsOf(document);
   let highlight = known.get(name);
@@ -39,7 +50,7 @@ export function addRanges(
 
 /** Puts back what is painted: a page that clears the registry clears our marks with its own. */
 export function restore(document: Document): void {
-  const registry = document.defaultView?.CSS.highlights;
+  const registry = viewOf(document)?.CSS.highlights;
   for (const [name, highlight] of highlightsOf(document)) {
     if (registry && !registry.has(name)) registry.set(name, highlight);
   }
@@ -49,8 +60,7 @@ export function restore(document: Document): void {
 export function removeRanges(document: Document, name: string, ranges: Iterable<AbstractRange>): void {
   const known = highlightsOf(document);
   const highlight = known.get(name);
-  // Firefox: what a frame made is dead once the frame is gone, and throws when it is touched.
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!highlight || !view) return;
   for (const range of ranges) highlight.delete(range);
   if (highlight.size > 0) return;

@@ -317,6 +317,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       withShadowRoot: (functionExpression) => withShadowRoot(page, functionExpression),
       setViewport: (size) => page.setViewportSize(size),
       setColorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+      setMedia: ({ isPrint, isForcedColors }) =>
+        page.emulateMedia({
+          media: isPrint ? 'print' : null,
+          forcedColors: isForcedColors ? 'active' : null,
+        }),
       async screenshot(path) {
         await page.screenshot({ path });
       },

@@ -4,6 +4,11 @@ export type BrowserName = 'chromium' | 'firefox';
 
 export type ColorScheme = 'light' | 'dark';
 
+export interface Media {
+  readonly isPrint: boolean;
+  readonly isForcedColors: boolean;
+}
+
 export interface LaunchOptions {
   /** Absolute path of the unpacked extension. */
   readonly extensionDir: string;
@@ -157,6 +162,8 @@ export interface Tab {
   readonly shadow: Shadow;
   setViewport(size: Size): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** As if the page were being printed, or the system showed few and strong colours alone. */
+  setMedia(media: Media): Promise<void>;
   /** Writes a PNG of the viewport. */
   screenshot(path: string): Promise<void>;
   /** What assistive technology is given of the page, closed shadow roots included. */

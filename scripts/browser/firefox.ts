@@ -304,6 +304,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
           `${findNativeTab(context)} element.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(scheme)};`,
         );
       },
+      async setMedia({ isPrint, isForcedColors }) {
+        await running.chrome.run(
+          `${findNativeTab(context)}
+          element.browsingContext.mediumOverride = ${JSON.stringify(isPrint ? 'print' : '')};
+          element.browsingContext.forcedColorsOverride = ${JSON.stringify(isForcedColors ? 'active' : 'none')};`,
+        );
+      },
       async screenshot(path) {
         writeFileSync(
           path,

@@ -1,6 +1,7 @@
 import type {
   AccessibleNode,
   ColorScheme,
+  Media,
   ConsoleMessage,
   Keyboard,
   Mouse,
@@ -31,6 +32,7 @@ export interface TabPort {
   withShadowRoot(functionExpression: string): Promise<{ readonly json: string | undefined } | null>;
   setViewport(size: Size): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  setMedia(media: Media): Promise<void>;
   screenshot(path: string): Promise<void>;
   accessibilityTree(): Promise<AccessibleNode[]>;
   messages(): readonly ConsoleMessage[];
@@ -193,6 +195,7 @@ export function makeTab(port: TabPort): Tab {
     activate: () => port.activate(),
     setViewport: (size) => port.setViewport(size),
     setColorScheme: (scheme) => port.setColorScheme(scheme),
+    setMedia: (media) => port.setMedia(media),
     screenshot: (path) => port.screenshot(path),
     accessibilityTree: () => port.accessibilityTree(),
     messages: () => port.messages(),

@@ -191,35 +191,3 @@ describe.each(browserNames)('pages that change, in %s', (name) => {
     expect(requestsThatLeft(stage.proxy.log)).toEqual([]);
   });
 });
-
-// Playwright keeps every Chromium tab in sight, and no protocol undoes that.
-describe('a tab that nobody sees, in firefox', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await setStage('firefox');
-  });
-  afterAll(() => stage.close());
-
-  test('waits until somebody does', async () => {
-    const tab = await stage.show(page(address('hidden/'), 'Kazakhstan Hidden', paragraphs(SENTENCE, 6)));
-    await tab.waitForMarks(19);
-    const front = await stage.show(page(address('front/'), 'Kazakhstan in Front', paragraphs(SENTENCE, 6)));
-    await front.waitForMarks(19);
-    await tab.waitFor(() => document.hidden);
-    await tab.evaluate(
-      (html) => document.querySelector('article')?.insertAdjacentHTML('beforeend', html),
-      paragraphs(OTHER, 2),
-    );
-    // The one in front changes later and is read, by the same clock.
-    await front.evaluate(
-      (html) => document.querySelector('article')?.insertAdjacentHTML('beforeend', html),
-      paragraphs(OTHER, 2),
-    );
-    await front.waitFor(() => CSS.highlights.get('tamga-person')?.size === 14);
-    expect(await tab.evaluate(() => CSS.highlights.get('tamga-person')?.size)).toBe(12);
-    await tab.activate();
-    await tab.waitFor(() => CSS.highlights.get('tamga-person')?.size === 14);
-    await front.close();
-    await tab.close();
-  });
-});

@@ -190,6 +190,29 @@ describe.each(browserNames)('articles in unusual places, in %s', (name) => {
     await tab.close();
   });
 
+  test('on paper there are no marks; in forced colours they are of the reader’s own', async () => {
+    const tab = await stage.show(
+      page('http://thediplomat.com/places/paper/', 'Kazakhstan on Paper', paragraphs(6)),
+    );
+    await tab.waitForMarks(19);
+    const line = () => {
+      const text = document.querySelector('p');
+      const { textDecorationLine, textDecorationColor } = text
+        ? getComputedStyle(text, '::highlight(tamga-person)')
+        : {};
+      return { line: textDecorationLine, colour: textDecorationColor };
+    };
+    const shown = await tab.evaluate(line);
+    expect(shown.line).toBe('underline');
+    await tab.setMedia({ isPrint: true, isForcedColors: false });
+    expect((await tab.evaluate(line)).line).toBe('none');
+    await tab.setMedia({ isPrint: false, isForcedColors: true });
+    const forced = await tab.evaluate(line);
+    expect(forced.line).toBe('underline');
+    expect(forced.colour).not.toBe(shown.colour);
+    await tab.close();
+  });
+
   test('20,000 text nodes', async () => {
     const words = `<span>word</span> <em>and</em> `.repeat(5_000);
     const body = `${paragraphs(6)}<p>${words}</p>`;
