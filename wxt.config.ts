@@ -44,6 +44,20 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false })],
     build: { target: ['chrome128', 'firefox140'], modulePreload: false },
   }),
+  zip: {
+    // What it takes to make the same build, and nothing else: see scripts/package/file-kinds.ts.
+    includeSources: [
+      'LICENSE',
+      'README.md',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'assets/{icons,knowledge,locales,styles}/**',
+      '{components,entrypoints,lib}/**',
+      'scripts/pack/**',
+    ],
+  },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...publicFiles('.pack', 'pack', /\.bin$|^attribution\.json$/));
@@ -87,7 +101,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '140.0' },
+            // The first for Android that knows data_collection_permissions.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '128' }),

@@ -12,6 +12,11 @@ export interface Media {
 export interface LaunchOptions {
   /** Absolute path of the unpacked extension. */
   readonly extensionDir: string;
+  /**
+   * Absolute path of the zip that `extensionDir` was unpacked from. Firefox installs this instead;
+   * Chromium takes folders alone.
+   */
+  readonly extensionArchive?: string | undefined;
   /** Port of a fixture proxy on loopback. Without it the browser reaches the network. */
   readonly proxyPort?: number | undefined;
   readonly headless: boolean;

@@ -177,7 +177,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         );
       }
       await bidi.send('webExtension.install', {
-        extensionData: { type: 'path', path: options.extensionDir },
+        extensionData:
+          options.extensionArchive === undefined
+            ? { type: 'path', path: options.extensionDir }
+            : { type: 'archivePath', path: options.extensionArchive },
       });
       return { process, bidi, chrome, blank };
     } catch (error) {
