@@ -114,9 +114,11 @@ export class Overlay {
     this.rings = [];
   }
 
-  /** Puts the keyboard into what is shown. */
+  /** Puts the keyboard into what is shown; into a field, behind what is written there. */
   focus(selector: string): void {
-    this.floating?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    const found = this.floating?.querySelector<HTMLElement>(selector);
+    found?.focus({ preventScroll: true });
+    if (found instanceof HTMLTextAreaElement) found.setSelectionRange(found.value.length, found.value.length);
   }
 
   /** What stands in a field of what is shown. */

@@ -1,4 +1,5 @@
 import type { Rect, Tab } from '@/scripts/browser/driver.ts';
+import { poll } from '@/scripts/browser/tab.ts';
 import { drag, searchFor } from '@/tests/e2e/gestures.ts';
 import { fixture, page, type Stage } from '@/tests/e2e/stage.ts';
 
@@ -51,6 +52,16 @@ async function waitForState(popup: Tab, state: string): Promise<void> {
   );
 }
 
+/** Clicks the button in the toolbar, which lets the extension know the page; the popup depends on it. */
+async function grantByButton(stage: Stage, tab: Tab): Promise<void> {
+  const id = await tab.id();
+  const api = stage.browser.name === 'chromium' ? 'chrome' : 'browser';
+  await stage.browser.clickAction(tab);
+  await poll(() => stage.browser.background<string>(`${api}.tabs.get(${id}).then(({ url }) => url ?? '')`), {
+    what: 'the address of the page to be known after a click on the button',
+  });
+}
+
 async function takeNote(article: Tab): Promise<void> {
   await drag(article, QUOTE);
   await article.shadow.waitFor('.selection-toolbar');
@@ -80,7 +91,10 @@ export async function walk(stage: Stage, shoot: Shoot): Promise<void> {
   // Without the strict policy of the tests, which takes the page its own styles.
   const article = await stage.show(fixture('sample.html'), {});
   await article.waitForMarks(50);
-  const name = await article.scrollTo(NAME);
+  await article.scrollTo(NAME);
+  // Into the upper third, so that the card finds room below it.
+  await article.evaluate(() => scrollBy({ top: innerHeight / 4, behavior: 'instant' }));
+  const name = await article.rectOf(NAME);
   await settled(article, '2-article');
 
   await article.mouse.click({ x: name.x + 20, y: name.y + name.height / 2 });
@@ -110,7 +124,9 @@ export async function walk(stage: Stage, shoot: Shoot): Promise<void> {
   await settings.close();
 
   const elsewhere = await stage.show(unlisted, {});
+  await grantByButton(stage, elsewhere);
   const there = await stage.browser.popup(elsewhere);
   await waitForState(there, 'unlisted');
+  await there.waitFor(() => document.querySelector('[data-step="always"]'));
   await settled(there, '8-not-read');
 }
