@@ -117,11 +117,17 @@ export function weightyChildren(element: Element, { weights }: Weighed): Element
   );
 }
 
-export function isInFurniture(element: Element): boolean {
-  for (let at: Element | null = element; at; at = shownParent(at)) {
-    if (isUnread(at) || furnitureReason(at)) return true;
-  }
-  return false;
+/** @param known what was said of elements before, for those who ask for many */
+export function isInFurniture(element: Element, known = new Map<Element, boolean>()): boolean {
+  const said = known.get(element);
+  if (said !== undefined) return said;
+  const parent = shownParent(element);
+  const isIn =
+    isUnread(element) ||
+    furnitureReason(element) !== null ||
+    (parent !== null && isInFurniture(parent, known));
+  known.set(element, isIn);
+  return isIn;
 }
 
 /** True for a heading that leads to another page: a teaser's, not the article's own. */

@@ -31,7 +31,7 @@ export async function pageRows(): Promise<Row[]> {
   // The page that greets a new reader would paint while we measure.
   await (await browser.waitForTab('/welcome.html')).close();
   try {
-    for (const [at, { name, html }] of benchPages().entries()) {
+    for (const [at, { name, html, isLong }] of benchPages().entries()) {
       const measured = v.parse(roundsSchema, await measure(browser, proxy, `read=${roundsOf(at)}`, html));
       const [first] = measured;
       const size = `${first?.characters ?? 0} characters, ${first?.marks ?? 0} marks`;
@@ -41,7 +41,7 @@ export async function pageRows(): Promise<Row[]> {
         unit: 'ms',
         against: 'walk + send + ranges alone',
         peer: mean(measured.map((round) => round.walk + round.send + round.ranges)),
-        atMost: 2,
+        ...(isLong ? { atMost: 2 } : {}),
       });
       for (const part of ['walk', 'send', 'ranges'] as const) {
         rows.push({
@@ -53,7 +53,7 @@ export async function pageRows(): Promise<Row[]> {
         });
       }
     }
-    for (const [at, { name, html }] of pagesElsewhere().entries()) {
+    for (const [at, { name, html, isLong }] of pagesElsewhere().entries()) {
       const measured = v.parse(glancesSchema, await measure(browser, proxy, `glance=${roundsOf(at)}`, html));
       rows.push({
         what: `leaving a page alone: ${name} (${measured[0]?.characters ?? 0} characters)`,
@@ -61,7 +61,7 @@ export async function pageRows(): Promise<Row[]> {
         unit: 'ms',
         against: 'walk alone',
         peer: mean(measured.map(({ walk }) => walk)),
-        atMost: 3,
+        ...(isLong ? {} : { atMost: 3 }),
       });
     }
   } finally {
