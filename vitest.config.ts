@@ -8,6 +8,7 @@ const BROWSER = ['tests/e2e', 'tests/harness', 'tests/gallery'];
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
+    expect: { poll: { timeout: MINUTE } },
     projects: [
       {
         extends: true,

@@ -99,6 +99,8 @@ export class OpenArticle {
     const answer = this.slicer.time(() => {
       const facts = page.facts();
       const visit = !this.isVisitDue ? 'again' : this.isNamed || facts.partAddress ? 'new' : 'none';
+      // At once: a text that changes before the answer comes is no second visit.
+      if (visit === 'new') this.isVisitDue = false;
       // What it was once is what it stays, wherever the page's address has gone since.
       const { isAsked, url } = this;
       this.sent = visit;
@@ -108,6 +110,8 @@ export class OpenArticle {
       this.isReading = false;
     });
     this.toShow ??= reading.show;
+    // What is no article yet was not visited.
+    if (reading.state !== 'article' && this.url === undefined) this.isVisitDue = true;
     if (turn !== this.turn) return;
     this.judged = text;
     this.why = reading.reasons;
@@ -117,10 +121,7 @@ export class OpenArticle {
       this.onAnswer(reading, null);
       return;
     }
-    if (this.sent !== 'none') {
-      this.isVisitDue = false;
-      this.url = reading.url;
-    }
+    if (this.sent !== 'none') this.url = reading.url;
     this.reading = reading;
     await this.paint();
     this.onAnswer(reading, this.toShow);

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isElement } from '@/lib/article/nodes.ts';
 import { Hover } from '@/lib/highlight/hover.ts';
 import { originOf, type Point } from '@/lib/highlight/place.ts';
 import type { NameCards } from './name-cards.tsx';
@@ -104,9 +105,10 @@ function inView(document: Document, { clientX, clientY }: MouseEvent): Point {
 
 /** By its path: the target of what happens in a shadow root is its host. */
 function isOnControl(event: Event): boolean {
-  return event.composedPath().some((at) => 'matches' in at && isControl(at));
+  return event.composedPath().some((at) => isNode(at) && isElement(at) && at.matches('a, button, input'));
 }
 
-function isControl(at: EventTarget): boolean {
-  return at instanceof Element && at.matches('a, button, input');
+/** By what it has, not by its constructor: what is clicked in a frame has another. */
+function isNode(at: EventTarget): at is Node {
+  return 'nodeType' in at;
 }

@@ -4,6 +4,7 @@ import { Slicer } from '@/lib/article/slices.ts';
 import type { CardText } from '@/lib/catalogues.ts';
 import { MarkSet } from '@/lib/highlight/mark-set.ts';
 import { type Point, textAt } from '@/lib/highlight/place.ts';
+import { viewOf } from '@/lib/highlight/view.ts';
 import { type PageDescription, type Reading, send } from '@/lib/messaging.ts';
 import { translator } from '@/lib/translate.ts';
 import type { MentionMark, NoteMark } from './article-marks.ts';
@@ -77,13 +78,17 @@ export class PageReader {
           article.notes.forget(changed);
         }
       },
-      () => this.lookSoon(),
+      () => {
+        this.dropGone();
+        this.lookSoon();
+      },
     );
     this.near = new IntersectionObserver((entries) => this.comeNear(entries), { rootMargin: NEAR });
   }
 
   /** Looks at the page now, or as soon as somebody can see it. */
   look(): void {
+    if (this.isStopped) return;
     this.timer = undefined;
     this.firstChangeAt = null;
     if (this.isLooking || !this.isWanted) {
@@ -135,12 +140,30 @@ export class PageReader {
     this.watch.watch([document.documentElement, ...frame, ...shadowRoots]);
     this.handlers.onDocument(found.document);
     const roots = articles.length === 0 && isAsked && document.body ? [wholePage(document)] : articles;
+    const wasShown = this.isAnyShown;
     await this.meet(roots);
     this.hasLooked = true;
-    const wasShown = this.articles.some(({ isShown }) => isShown);
     await Promise.all(this.articles.map((article) => article.refresh(isAsked && article === this.current)));
-    // A page that never showed an article leaves the background asleep.
-    if (wasShown && !this.articles.some(({ isShown }) => isShown)) this.sayLeft();
+    this.sayIfLeft(wasShown);
+  }
+
+  /** A page that never showed an article leaves the background asleep. */
+  private sayIfLeft(wasShown: boolean): void {
+    if (wasShown && !this.isAnyShown) void send('leftArticle', {}).catch(() => undefined);
+  }
+
+  /** A frame that is taken out takes its articles along at once: what it held may be dead. */
+  private dropGone(): void {
+    if (viewOf(this.place.document)) return;
+    const wasShown = this.isAnyShown;
+    for (const article of this.articles) article.clear();
+    this.articles = [];
+    this.place = { document, shadowRoots: [] };
+    this.sayIfLeft(wasShown);
+  }
+
+  private get isAnyShown(): boolean {
+    return this.articles.some(({ isShown }) => isShown);
   }
 
   /** Makes the articles that are open those that were found, each kept that is still there. */
@@ -151,18 +174,17 @@ export class PageReader {
     const kept: OpenArticle[] = [];
     const texts: PageText[] = [];
     for (const root of roots) texts.push(await this.slicer.run(readText(this.place.document, root)));
+    // The script may have been stopped between two slices.
+    if (this.isStopped) return;
     for (const page of texts) {
       const same = known.find((one) => !kept.includes(one) && one.isSame(page, address, isAlone));
       if (same) same.page = page;
       kept.push(same ?? this.open(page, address, kept.length === 0));
     }
-    const gone = known.filter((article) => !kept.includes(article));
-    const wasShown = gone.some(({ isShown }) => isShown);
-    for (const article of gone) article.clear();
+    for (const article of known) if (!kept.includes(article)) article.clear();
     this.articles = kept;
     this.near.disconnect();
     for (const { isNear, page } of kept) if (!isNear) this.near.observe(page.root.body);
-    if (wasShown && !kept.some(({ isShown }) => isShown)) this.sayLeft();
   }
 
   private open(page: PageText, address: string, isFirst: boolean): OpenArticle {
@@ -183,10 +205,6 @@ export class PageReader {
       article.isNear = true;
       article.refresh().catch(this.handlers.onFailure);
     }
-  }
-
-  private sayLeft(): void {
-    void send('leftArticle', {}).catch(() => undefined);
   }
 
   /** Reads all again: the reader wants it otherwise, or a pause is over. */

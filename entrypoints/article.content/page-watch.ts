@@ -1,3 +1,4 @@
+import { isElement } from '@/lib/article/nodes.ts';
 import { isInFurniture } from '@/lib/article/weigh.ts';
 
 /** With more records than this at once it is taken that some concern the text. */
@@ -49,7 +50,7 @@ export class PageWatch {
 
 /** False for a change in what is not read: a clock in the header, our own element, the look of the whole. */
 function concernsText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const element = target instanceof Element ? target : target.parentElement;
+  const element = isElement(target) ? target : target.parentElement;
   if (!element) return true;
   const isWhole = element === document.documentElement;
   if (type === 'attributes') return !isWhole && element !== document.body && !isInFurniture(element);

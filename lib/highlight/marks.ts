@@ -61,13 +61,12 @@ export class Marks<T extends Mark> {
         const span = map.toSpan(start, end);
         if (!span) continue;
         const same = byNode.get(span.startContainer)?.find((one) => isSame(one, paint, span));
-        if (same) old.delete(same);
-        else
-          fresh.push({
-            document: span.startContainer.ownerDocument,
-            name: paint,
-            range: new StaticRange(span),
-          });
+        if (same) {
+          old.delete(same);
+          continue;
+        }
+        const { ownerDocument } = span.startContainer;
+        fresh.push({ document: ownerDocument, name: paint, range: new StaticRange(span) });
       }
       this.putOn(fresh);
     }
@@ -136,7 +135,7 @@ export class Marks<T extends Mark> {
   }
 }
 
-function toRange({ startContainer, startOffset, endContainer, endOffset }: Span): Range | null {
+function toRange({ startContainer, startOffset, endContainer, endOffset }: Span): Range {
   const range = startContainer.ownerDocument.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);

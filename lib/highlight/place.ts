@@ -3,6 +3,8 @@
  * document, also for text in a frame of it.
  */
 
+import { documentOf } from './view.ts';
+
 export interface Point {
   x: number;
   y: number;
@@ -16,10 +18,11 @@ export function originOf(document: Document): Point {
   return { x: left + frame.clientLeft, y: top + frame.clientTop };
 }
 
-/** The boxes of a range's lines in the top view. */
+/** The boxes of a range's lines in the top view; none once its frame is gone. */
 export function rectsOf(range: Range): DOMRect[] {
-  const document = range.startContainer.ownerDocument;
-  const { x, y } = document ? originOf(document) : { x: 0, y: 0 };
+  const document = documentOf(range);
+  if (!document) return [];
+  const { x, y } = originOf(document);
   const boxes = [...range.getClientRects()];
   if (x === 0 && y === 0) return boxes;
   return boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));

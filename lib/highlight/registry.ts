@@ -4,6 +4,8 @@
  * iterated, so what was painted is kept here.
  */
 
+import { viewOf } from './view.ts';
+
 /** Paints over what has a lower one: a reader's highlight over a name's line. */
 export const PRIORITY = { entity: 0, note: 1 } as const;
 
@@ -13,18 +15,6 @@ function highlightsOf(document: Document): Map<string, Highlight> {
   let known = painted.get(document);
   if (!known) painted.set(document, (known = new Map()));
   return known;
-}
-
-/**
- * The window of a document; null once its frame is gone. In Firefox all that a
- * frame held is dead then, and throws when it is touched.
- */
-function viewOf(document: Document): (Window & typeof globalThis) | null {
-  try {
-    return document.defaultView;
-  } catch {
-    return null;
-  }
 }
 
 /** Paints ranges of a document under a name, beside those that it has already. */

@@ -65,7 +65,10 @@ describe.each(browserNames)('articles in unusual places, in %s', (name) => {
   });
 
   test('in a frame of the same origin: marked, with a card beside the name', async () => {
-    const inner = raw('inner', `<article><h1>Kazakhstan in a Frame</h1>${paragraphs(6)}</article>`);
+    const inner = raw(
+      'inner',
+      `<article><h1>Kazakhstan in a Frame</h1>${paragraphs(6)}<p>See <a id="link" href="#below">what Kassym-Jomart Tokayev said</a> of it, and what others said in Almaty.</p></article>`,
+    );
     stage.proxy.setPage(inner.url, inner.html, {});
     const outer = raw(
       'outer',
@@ -78,7 +81,7 @@ describe.each(browserNames)('articles in unusual places, in %s', (name) => {
         const view = document.querySelector('iframe')?.contentDocument?.defaultView;
         return view?.CSS.highlights.get('tamga-person')?.size;
       });
-    await expect.poll(frameMarks).toBe(12);
+    await expect.poll(frameMarks).toBe(13);
     const point = await tab.evaluate(() => {
       const frame = document.querySelector('iframe');
       const text = frame?.contentDocument?.querySelector('p')?.firstChild;
@@ -96,6 +99,18 @@ describe.each(browserNames)('articles in unusual places, in %s', (name) => {
     expect(await openCard(tab, point)).toContain('Tokayev');
     const card = await tab.shadow.query('.page-card');
     expect(Math.abs((card?.rect.x ?? 0) - point.x)).toBeLessThan(120);
+    // A name in a link of the frame is the link's: a click goes where it leads.
+    await tab.keyboard.press('Escape');
+    await tab.shadow.waitUntilGone('.page-card');
+    const link = await tab.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      const around = frame?.getBoundingClientRect();
+      const box = frame?.contentDocument?.getElementById('link')?.getBoundingClientRect();
+      return { x: (around?.x ?? 0) + 7 + (box?.x ?? 0) + 60, y: (around?.y ?? 0) + 7 + (box?.y ?? 0) + 5 };
+    });
+    await tab.mouse.click(link);
+    await tab.waitFor(() => document.querySelector('iframe')?.contentWindow?.location.hash === '#below');
+    expect(await tab.shadow.query('.page-card')).toBeNull();
     // A frame that vanishes takes its article along, and the page goes on.
     await tab.evaluate(() => document.querySelector('iframe')?.remove());
     const id = await tab.id();
