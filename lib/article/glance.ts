@@ -1,5 +1,4 @@
 import type { Gate } from './gate.ts';
-import { isText } from './nodes.ts';
 import { isInFurniture } from './weigh.ts';
 
 /** A page with less text of its own than this is looked at more closely: its article may come. */
@@ -8,17 +7,26 @@ const SHORT = 500;
 /**
  * A first look at a page: whether it is worth finding its article. Most pages of
  * a listed site name the region nowhere, or in the menu alone, and are to cost
- * next to nothing. Where the article may lie outside the document's own text (an
- * open shadow root, a frame) the answer is yes.
+ * next to nothing; one whose title names it needs no look at its text. Where the
+ * article may lie outside the document's own text (an open shadow root, a frame)
+ * the answer is yes.
  */
 export function isWorthReading(page: Document, gate: Gate): boolean {
   const { body } = page;
   if (!body) return false;
-  for (const frame of page.getElementsByTagName('iframe')) {
+  return (
+    gate.opensFor(page.title) || isShortOrOpens(body, gate) || isInFrame(page, gate) || hasShadowRoot(body)
+  );
+}
+
+function isInFrame(page: Document, gate: Gate): boolean {
+  const frames = page.getElementsByTagName('iframe');
+  const { length } = frames;
+  for (let at = 0; at < length; at++) {
     // Null for a frame of another origin.
-    if (gate.opensFor(frame.contentDocument?.body?.textContent ?? '')) return true;
+    if (gate.opensFor(frames[at]?.contentDocument?.body?.textContent ?? '')) return true;
   }
-  return isShortOrOpens(body, gate) || hasShadowRoot(body);
+  return false;
 }
 
 /** What furniture most often stands in: the browser finds these faster than we find the rest. */
@@ -33,28 +41,29 @@ const MANY = 64;
  */
 function isShortOrOpens(body: Element, gate: Gate): boolean {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
+  const nodes: Node[] = [];
   const pieces: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!isText(node)) continue;
     nodes.push(node);
-    pieces.push(node.data);
+    pieces.push(node.nodeValue ?? '');
   }
   const text = pieces.join('');
   if (text.length < SHORT) return true;
   const places = gate.places(text, MANY);
   if (places.length === MANY) return true;
   const known = new Map<Element, boolean>();
+  let box: Element | null = null;
   let end = 0;
   let at = 0;
-  for (const [index, node] of nodes.entries()) {
-    if (at === places.length) break;
+  for (let index = 0; index < nodes.length && at < places.length; index++) {
     end += pieces[index]?.length ?? 0;
     if ((places[at] ?? end) >= end) continue;
-    const { parentElement } = node;
-    const isAside = !parentElement || parentElement.closest(BOXES) || isInFurniture(parentElement, known);
-    if (!isAside) return true;
     while ((places[at] ?? end) < end) at++;
+    const parent = nodes[index]?.parentElement;
+    // What a menu names it names often.
+    if (!parent || box?.contains(parent)) continue;
+    box = parent.closest(BOXES);
+    if (!box && !isInFurniture(parent, known)) return true;
   }
   return false;
 }

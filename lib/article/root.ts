@@ -1,4 +1,4 @@
-import { closestShown, isShownWithin, shownParent } from './flat-tree.ts';
+import { closestShown, isShownWithin, shownChildren, shownParent } from './flat-tree.ts';
 import { weighFrames } from './frames.ts';
 import { isText } from './nodes.ts';
 import { finish, type Sliced } from './slices.ts';
@@ -150,8 +150,8 @@ function isListOfTeasers(body: Element): boolean {
  */
 function isOneParagraph(element: Element): boolean {
   if (element.tagName === 'P') return true;
-  const hasText = [...element.childNodes].some(
-    (node) => isText(node) && node.data.trim().length >= LONG_LINE,
+  const hasText = shownChildren(element).some(
+    (node) => isText(node) && node.length >= LONG_LINE && node.data.trim().length >= LONG_LINE,
   );
   return hasText && element.querySelector(':scope > br') === null;
 }

@@ -93,10 +93,7 @@ export class TextMap {
   }
 
   private *walk(element: Element, root: Parts): Sliced<void> {
-    const children = shownChildren(element);
-    for (let at = 0; at < children.length; at++) {
-      const node = children[at];
-      if (!node) continue;
+    for (const node of shownChildren(element)) {
       if (isText(node)) this.addText(node);
       else if (isElement(node)) yield* this.enter(node, root);
     }

@@ -64,12 +64,9 @@ function* weighElement(element: Element, found: Weighed): Sliced<Line> {
   };
   const line: Line = { text: 0, links: 0 };
   let below = 0;
-  const children = shownChildren(element);
-  for (let at = 0; at < children.length; at++) {
-    const node = children[at];
-    if (!node) continue;
+  for (const node of shownChildren(element)) {
     if (isText(node)) {
-      line.text += node.data.trim().length;
+      line.text += lengthOf(node);
     } else if (isElement(node)) {
       if (isUnread(node) || furnitureReason(node)) {
         if (node.tagName === 'IFRAME') found.frames.push(node);
@@ -107,14 +104,22 @@ export function isFirstLevel(heading: Element): boolean {
 
 /** An inline element that holds text alone: most elements of an article. */
 function plainLine(element: Element): Line {
-  return { text: element.textContent?.trim().length ?? 0, links: 0 };
+  let text = 0;
+  for (let at = element.firstChild; at; at = at.nextSibling) if (isText(at)) text += lengthOf(at);
+  return { text, links: 0 };
+}
+
+/** Longer than the white space around any word. */
+const SURELY_TEXT = 100;
+
+/** About how much there is to read in a node, in UTF-16 units: to take a long text out of the page costs. */
+function lengthOf(node: Text): number {
+  return node.length > SURELY_TEXT ? node.length : node.data.trim().length;
 }
 
 /** The children of an element that hold paragraphs. */
 export function weightyChildren(element: Element, { weights }: Weighed): Element[] {
-  return Array.from(shownChildren(element)).filter(
-    (node): node is Element => isElement(node) && weights.has(node),
-  );
+  return shownChildren(element).filter((node): node is Element => isElement(node) && weights.has(node));
 }
 
 /** @param known what was said of elements before, for those who ask for many */

@@ -86,15 +86,17 @@ async function ours(): Promise<{ time: number; marks: number }> {
   return { time, marks: list.length };
 }
 
+/** Rounds before the first that counts, for each that does: code is compiled in them, ours and the peers'. */
+const WARMING = 0.1;
+
 async function measure(rounds: number): Promise<Round[]> {
   const measured: Round[] = [];
-  // The first round compiles the code and is not counted.
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -rounds * WARMING; round < rounds; round++) {
     const own = await ours();
     const walked = walk();
     const sent = await sendAlone(walked.text);
     const ranges = rangesAlone(walked.nodes, own.marks);
-    if (round === 0) continue;
+    if (round < 0) continue;
     measured.push({
       ours: own.time,
       walk: walked.time,
@@ -120,7 +122,7 @@ interface Glance {
 /** What a page costs that is not about the region, beside walking through its text. */
 function measureGlances(rounds: number): Glance[] {
   const measured: Glance[] = [];
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -rounds * WARMING; round < rounds; round++) {
     const start = performance.now();
     for (let time = 0; time < AT_ONCE; time++) {
       if (isWorthReading(document, gate)) throw new Error('the page is taken for one worth reading');
@@ -130,7 +132,7 @@ function measureGlances(rounds: number): Glance[] {
     const again = performance.now();
     for (let time = 0; time < AT_ONCE; time++) characters = walk().text.length;
     const walked = performance.now() - again;
-    if (round > 0) measured.push({ glance, walk: walked / AT_ONCE, characters });
+    if (round >= 0) measured.push({ glance, walk: walked / AT_ONCE, characters });
   }
   return measured;
 }

@@ -20,7 +20,7 @@ const roundsSchema = v.array(
 const glancesSchema = v.array(v.object({ glance: v.number(), walk: v.number(), characters: v.number() }));
 
 /** More rounds where one is short: the page's clock ticks coarsely. */
-const roundsOf = (at: number) => (at === 0 ? 60 : 11);
+const roundsOf = (at: number) => (at === 0 ? 200 : 20);
 
 /** Main-thread time from start to painted, beside walk, send and ranges alone. */
 export async function pageRows(): Promise<Row[]> {
