@@ -1,7 +1,6 @@
 import { judge, type Verdict } from '@/lib/article/judge.ts';
 import type { Block } from '@/lib/article/text-map.ts';
 import type { PackReader } from '@/lib/knowledge/pack-reader.ts';
-import { match } from '@/lib/recognition/match.ts';
 import { type Mention, resolve } from '@/lib/recognition/resolve.ts';
 
 /** An article as flat text; `blocks` say where headline and paragraphs lie. */
@@ -23,7 +22,7 @@ export interface ArticleReading {
  */
 export function readArticle(pack: PackReader, article: FlatArticle): ArticleReading {
   const { text, blocks, saysArticle } = article;
-  const mentions = resolve(pack.index, text, match(pack.index, text));
+  const mentions = resolve(pack.index, text);
   const words = countWords(text);
   const isRegional = (entity: number) => (pack.entity(entity)?.countries.length ?? 0) > 0;
   const verdict = judge({ mentions, blocks, words, isRegional, saysArticle });

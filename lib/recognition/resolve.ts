@@ -1,8 +1,8 @@
 import { SOFT } from './gap.ts';
-import type { Matches } from './match.ts';
-import { CASE_SENSITIVE, type Condition, CUE, type NameIndex } from './name-index.ts';
+import type { Condition, NameIndex } from './name-index.ts';
+import { type Candidate, readNames } from './read-names.ts';
 import { widenOverSlip } from './slip.ts';
-import { capitals, tokenise } from './tokenise.ts';
+import { tokenise } from './tokenise.ts';
 
 /** A span of the text that names an entity; offsets are UTF-16, end exclusive. */
 export interface Mention {
@@ -14,14 +14,6 @@ export interface Mention {
   confidence: number;
 }
 
-/** One reading of one match: this span by this name. */
-interface Candidate {
-  start: number;
-  end: number;
-  entity: number;
-  condition: Condition | undefined;
-}
-
 /** How far to look for a neighbour that rules a name out, in UTF-16 units. */
 const NEIGHBOURHOOD = 60;
 
@@ -31,8 +23,8 @@ const NEIGHBOURHOOD = 60;
  *
  * @returns mentions in the order of the text, none overlapping
  */
-export function resolve(index: NameIndex, text: string, matches: Matches): Mention[] {
-  const { candidates, cues } = readNames(index, text, matches);
+export function resolve(index: NameIndex, text: string): Mention[] {
+  const { candidates, cues } = readNames(index, text);
   const named = candidates.filter((candidate) => !isRuledOut(candidate, text));
   const sure = namedForSure(named);
   const mentions = longest(meetConditions(named, sure, cues), sure);
@@ -57,37 +49,6 @@ function namedForSure(candidates: readonly Candidate[]): Set<number> {
 
 function needsNothing(condition: Condition | undefined): boolean {
   return !condition || (condition.entities.length === 0 && condition.cues.length === 0);
-}
-
-/** Every name at every match that is written with the capitals it needs. */
-function readNames(index: NameIndex, text: string, { starts, ends, nodes }: Matches) {
-  const candidates: Candidate[] = [];
-  const cues = new Set<number>();
-  nodes.forEach((node, at) => {
-    const start = starts[at] ?? 0;
-    const end = ends[at] ?? 0;
-    const written = capitals(text, start, end);
-    for (let name = index.nodeNames[node] ?? 0; name < (index.nodeNames[node + 1] ?? 0); name++) {
-      const entity = index.nameEntity[name] ?? 0;
-      const flags = index.nameFlags[name] ?? 0;
-      if (flags & CUE) cues.add(entity);
-      else if (isWrittenAs(index.nameCapitals[name] ?? 0, flags, written)) {
-        const condition = index.conditions[index.nameCondition[name] ?? -1];
-        candidates.push({ start, end, entity, condition });
-      }
-    }
-  });
-  return { candidates, cues };
-}
-
-/**
- * A name is a name by its capitals: one of those that it is stored with must
- * stand in the text, or «osh» would be a city and «mary» a region. A name
- * stored without any (a Kazakh common noun turned name) may come as it likes.
- */
-function isWrittenAs(stored: number, flags: number, written: number): boolean {
-  if (flags & CASE_SENSITIVE) return stored === written;
-  return stored === 0 || (stored & written) !== 0;
 }
 
 /**

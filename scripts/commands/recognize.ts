@@ -30,7 +30,8 @@ export async function recognizeCommand([file]: readonly string[]): Promise<numbe
   return 0;
 }
 
-function recognize(pack: PackReader, { id, title, paragraphs }: Line) {
+/** One article as the extension reads it; offsets are UTF-16 in their paragraph. */
+export function recognize(pack: PackReader, { id, title, paragraphs }: Line) {
   const article = flatten(title, paragraphs);
   const { mentions, verdict } = readArticle(pack, article);
   return {
@@ -38,14 +39,15 @@ function recognize(pack: PackReader, { id, title, paragraphs }: Line) {
     isCentralAsia: verdict.isOnRegion,
     confidence: verdict.confidence,
     reasons: verdict.reasons.map((reason) => describeReason(pack, reason)),
-    mentions: mentions.map(({ start, end, entity, confidence }) => {
+    mentions: mentions.map(({ start, end, entity, alternatives, confidence }) => {
       const { paragraph, offset } = article.placeOf(start);
       return {
         paragraph,
         start: start - offset,
         end: end - offset,
         surface: article.original.slice(start, end),
-        entityId: pack.entity(entity)?.id,
+        entityId: pack.entity(entity)?.id ?? '',
+        alternatives: alternatives.map((other) => pack.entity(other)?.id ?? ''),
         confidence,
       };
     }),

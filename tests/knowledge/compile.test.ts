@@ -130,7 +130,7 @@ describe('a small pack, compiled and read back', () => {
   test('a need that is an entity is met by that entity', async () => {
     const pack = await opened(compilePack(settings, await fixtureEntities()));
     const named = (text: string) =>
-      resolve(pack.index, text, match(pack.index, text)).map(({ entity }) => pack.entity(entity)?.id);
+      resolve(pack.index, text).map(({ entity }) => pack.entity(entity)?.id);
     expect(named('The Yurt was pitched.')).toEqual([]);
     expect(named('The Yurt of Däulet.')).toEqual(['yurt-movement', 'daulet-person']);
   });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex, type NameEntry } from '@/lib/recognition/build-index.ts';
-import { match } from '@/lib/recognition/match.ts';
 import { type Mention, resolve } from '@/lib/recognition/resolve.ts';
 import { named } from './names.ts';
 
@@ -12,7 +11,7 @@ const [KAZAKHSTAN, ASTANA, DVK, ALMATY, SERDAR, GURBANGULY, UNIVERSITY, OSH, PAR
 
 function resolved(names: readonly NameEntry[], text: string): Mention[] {
   const index = buildIndex(names);
-  return resolve(index, text, match(index, text));
+  return resolve(index, text);
 }
 
 /** Mentions as `surface=entity`: short enough for a table. */

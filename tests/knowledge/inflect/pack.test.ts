@@ -98,7 +98,7 @@ describe('a small pack', () => {
   });
   const named = (list: readonly Entity[], text: string) => {
     const { index, head } = compilePack(settings, list);
-    return resolve(index, text, match(index, text)).map(
+    return resolve(index, text).map(
       ({ start, end, entity }) => `${text.slice(start, end)}: ${head.entities[entity]?.id}`,
     );
   };
