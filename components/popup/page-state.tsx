@@ -164,6 +164,10 @@ function sentence(reason: ShownReason, text: PopupText): string {
       return text(`reason.${reason.code}`, { n: reason.mentions, words: reason.words });
     case 'several':
       return text('reason.several', { n: reason.entities });
+    case 'throughout':
+      return text('reason.throughout', { n: reason.paragraphs, of: reason.of });
+    case 'filed-under':
+      return text('reason.filed-under', { words: reason.words });
     default:
       return text(`reason.${reason.code}`);
   }

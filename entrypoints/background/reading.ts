@@ -59,7 +59,13 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     return { ...nothing, state };
   }
   const pack = await openPack();
-  const reading = readArticle(pack, { text, blocks, saysArticle: metadata.saysArticle });
+  const reading = readArticle(pack, {
+    text,
+    blocks,
+    saysArticle: metadata.saysArticle,
+    day: metadata.day,
+    filed: [metadata.section?.value ?? '', ...metadata.keywords, address],
+  });
   const { entities, mentions } = shown(pack, reading);
   const { confidence } = reading.verdict;
   const isOnRegion = article.isAsked || reading.verdict.isOnRegion;

@@ -55,12 +55,11 @@ export class LiveSample {
     const pack = await openPack();
     const map = TextMap.of({ body: this.article, headline: null, standfirst: null });
     const { text, blocks } = map;
-    const marks = readArticle(pack, { text, blocks, saysArticle: true }).mentions.flatMap(
-      ({ start, end, entity }) => {
-        const known = pack.entity(entity);
-        return known ? [{ start, end, paint: `tamga-${known.type}`, entity: known }] : [];
-      },
-    );
+    const { mentions } = readArticle(pack, { text, blocks, saysArticle: true, day: '', filed: [] });
+    const marks = mentions.flatMap(({ start, end, entity }) => {
+      const known = pack.entity(entity);
+      return known ? [{ start, end, paint: `tamga-${known.type}`, entity: known }] : [];
+    });
     if (this.stopping.signal.aborted) return [];
     finish(this.marks.paint(map, marks));
     this.listen();

@@ -1,4 +1,4 @@
-import type { Mention } from '@/lib/recognition/resolve.ts';
+import type { Mention } from '@/lib/recognition/mention.ts';
 import type { Block } from './text-map.ts';
 
 /** A reason, as data: the words are the interface's, in its language. */
@@ -9,8 +9,10 @@ export type Reason =
 
 /** A reason that names no entity. */
 export type PlainReason =
+  | { code: 'throughout'; paragraphs: number; of: number }
   | { code: 'density'; mentions: number; words: number }
   | { code: 'several'; entities: number }
+  | { code: 'filed-under'; words: string }
   | { code: 'says-article' }
   | { code: 'no-article' }
   | { code: 'nothing-known' }
@@ -24,32 +26,61 @@ export interface Verdict {
 }
 
 export interface Evidence {
-  mentions: readonly Mention[];
+  mentions: readonly Pick<Mention, 'start' | 'end' | 'entity'>[];
+  /** UTF-16 offsets of words that speak of the region without naming it: Kazakh, узбекский. */
+  demonyms: readonly number[];
   blocks: readonly Pick<Block, 'start' | 'end' | 'kind'>[];
   words: number;
   /** Whether an entity belongs to the region (and is not one of the wide world's). */
   isRegional: (entity: number) => boolean;
   saysArticle: boolean;
+  /** The part of its section, keywords or address that speaks of the region; null where none does. */
+  filedUnder: string | null;
 }
 
-/** How many body blocks are the lead. */
-const LEAD_BLOCKS = 3;
+/** What each kind of evidence counts for at most; together 1. */
+const WEIGHTS = { about: 0.35, throughout: 0.35, density: 0.3 };
 
-/** Regional mentions per hundred words at which density alone is full evidence. */
-const DENSE = 2;
+/** What says what an article is about, by how much it says. */
+const ABOUT = { headline: 1, demonymInHeadline: 0.8, lead: 0.9, filed: 0.6 };
+
+/** A share of paragraphs that speak of the region from which on all of the article does. */
+const THROUGHOUT = 0.6;
+
+/** Names and demonyms of the region per hundred words at which density is full evidence. */
+const DENSE = 3;
 
 /** Above this sum of evidence, an article is about the region. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.7;
+
+/**
+ * An article that opens with something else is about the region all the same
+ * where nearly every paragraph speaks of it, and often.
+ */
+const ALL_OVER = { paragraphs: 0.8, perHundred: 5 };
 
 /** A page that does not say it is an article must have as many paragraphs. */
 const FEWEST_BLOCKS = 3;
 
+/** With more names of the region than this, «several» is worth saying. */
+const SEVERAL = 3;
+
 /**
- * Judges whether an article is about the region, with the reasons. Headline and
- * lead say what a piece is about; further down, what counts is how often the
- * region is named, and by how many names: one passing mention is not enough.
+ * Judges whether an article is about the region, with the reasons. Headline,
+ * opening and section say what a piece is about; how many of its paragraphs
+ * speak of the region, and how often, say whether it goes on about it. Neither
+ * is enough alone: a story on Mongolia names its neighbours, and a boxer's
+ * profile begins with where he was born.
  */
-export function judge({ mentions, blocks, words, isRegional, saysArticle }: Evidence): Verdict {
+export function judge({
+  mentions,
+  demonyms,
+  blocks,
+  words,
+  isRegional,
+  saysArticle,
+  filedUnder,
+}: Evidence): Verdict {
   const regional = mentions.filter((mention) => isRegional(mention.entity));
   const body = blocks.filter((block) => block.kind !== 'headline');
   if (!saysArticle && body.length < FEWEST_BLOCKS) {
@@ -58,33 +89,40 @@ export function judge({ mentions, blocks, words, isRegional, saysArticle }: Evid
   if (regional.length === 0) {
     return { isOnRegion: false, confidence: 1, reasons: [{ code: 'nothing-known' }] };
   }
+  const isIn = (start: number, block: Evidence['blocks'][number] | undefined) =>
+    block !== undefined && start >= block.start && start < block.end;
+  const entitiesIn = (block: Evidence['blocks'][number] | undefined) => [
+    ...new Set(regional.filter(({ start }) => isIn(start, block)).map(({ entity }) => entity)),
+  ];
+  const headline = blocks.find((block) => block.kind === 'headline');
+  const inHeadline = entitiesIn(headline);
+  const inLead = entitiesIn(body[0]);
+  const places = [...regional.map(({ start }) => start), ...demonyms];
+  const speaking = body.filter((block) => places.some((start) => isIn(start, block))).length;
+  const entities = new Set(regional.map(({ entity }) => entity)).size;
+  const perHundred = (places.length * 100) / Math.max(words, 1);
+  const share = speaking / Math.max(body.length, 1);
+  const about = Math.max(
+    inHeadline.length > 0 ? ABOUT.headline : 0,
+    demonyms.some((start) => isIn(start, headline)) ? ABOUT.demonymInHeadline : 0,
+    inLead.length > 0 ? ABOUT.lead : 0,
+    filedUnder === null ? 0 : ABOUT.filed,
+  );
+  const evidence =
+    WEIGHTS.about * about +
+    WEIGHTS.throughout * Math.min(share / THROUGHOUT, 1) +
+    WEIGHTS.density * Math.min(perHundred / DENSE, 1);
+  const isAllOver = share >= ALL_OVER.paragraphs && perHundred >= ALL_OVER.perHundred;
+  const isOnRegion = about > 0 ? evidence >= ENOUGH : isAllOver;
   const reasons: Reason[] = [];
-  const within = (block: Evidence['blocks'][number] | undefined) =>
-    block ? regional.filter(({ start }) => start >= block.start && start < block.end) : [];
-  const distinct = (list: readonly Mention[]) => [...new Set(list.map((mention) => mention.entity))];
-  const inHeadline = distinct(within(blocks.find((block) => block.kind === 'headline')));
-  const inLead = distinct(body.slice(0, LEAD_BLOCKS).flatMap(within));
-  const entities = distinct(regional).length;
-  const perHundred = (regional.length * 100) / Math.max(words, 1);
-  let evidence = 0;
-  if (inHeadline.length > 0) {
-    evidence += 0.4;
-    reasons.push({ code: 'headline', entities: inHeadline });
-  }
-  if (inLead.length > 0) {
-    evidence += 0.2;
-    reasons.push({ code: 'lead', entities: inLead });
-  }
-  const density = Math.min(perHundred / DENSE, 1);
-  evidence += density * 0.4;
-  if (density > 0.4) reasons.push({ code: 'density', mentions: regional.length, words });
-  if (entities >= 3) {
-    evidence += Math.min(entities / 6, 1) * 0.2;
-    reasons.push({ code: 'several', entities });
-  }
+  if (inHeadline.length > 0) reasons.push({ code: 'headline', entities: inHeadline });
+  if (inLead.length > 0) reasons.push({ code: 'lead', entities: inLead });
+  if (filedUnder !== null) reasons.push({ code: 'filed-under', words: filedUnder });
+  if (share >= THROUGHOUT) reasons.push({ code: 'throughout', paragraphs: speaking, of: body.length });
+  if (perHundred >= DENSE) reasons.push({ code: 'density', mentions: places.length, words });
+  if (entities >= SEVERAL) reasons.push({ code: 'several', entities });
   if (saysArticle) reasons.push({ code: 'says-article' });
-  const isOnRegion = evidence >= ENOUGH;
   if (!isOnRegion) reasons.push({ code: 'in-passing', mentions: regional.length, words });
-  const confidence = Math.min(1, 0.5 + Math.abs(evidence - ENOUGH));
-  return { isOnRegion, confidence, reasons };
+  const distance = about > 0 || !isOnRegion ? Math.abs(evidence - ENOUGH) : share - ALL_OVER.paragraphs;
+  return { isOnRegion, confidence: Math.min(1, 0.6 + distance), reasons };
 }

@@ -15,6 +15,9 @@ function checkEntity(read: ReadEntity, report: Report): void {
   checkSources(entity, report);
   entity.names.forEach((name, at) => {
     if (fold(name.text).text === '') report(['names', at, 'text'], `«${name.text}» is empty after folding`);
+    if (!hasGoodBraces(name.text)) {
+      report(['names', at, 'text'], `«${name.text}» wants one pair of braces, around the name itself`);
+    }
     if (name.inflect !== undefined && !isParadigm(name.inflect)) {
       report(
         ['names', at, 'inflect'],
@@ -42,6 +45,10 @@ function checkEntity(read: ReadEntity, report: Report): void {
   });
   checkPeriod(entity.start, entity.end, ['end'], report);
   checkFieldsOfType(entity, report);
+}
+
+function hasGoodBraces(text: string): boolean {
+  return !/[{}]/.test(text) || /^[^{}]*\{[^{}]+\}[^{}]*$/.test(text);
 }
 
 const article = (type: Entity['type']) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);

@@ -1,9 +1,12 @@
 import { buildIndex, type NameEntry } from '@/lib/recognition/build-index.ts';
-import type { NameIndex } from '@/lib/recognition/name-index.ts';
+import type { NameIndex, Traits } from '@/lib/recognition/name-index.ts';
+import { tokenise } from '@/lib/recognition/tokenise.ts';
 import type { CardRelation, EntityCard, EntityRef } from './card.ts';
 import { inflectedForms } from './inflect/inflect.ts';
 import { inflectedNeighbours } from './inflect/neighbours.ts';
+import { readName } from './name-in-context.ts';
 import type { Pack } from './pack-schema.ts';
+import { earliestDay } from './partial-date.ts';
 import type { Country, Entity, EntityName, Source } from './schema.ts';
 
 /** What the recogniser's user must know of an entity without reading its card. */
@@ -52,7 +55,7 @@ export function compilePack(pack: Pack, unsorted: readonly Entity[]): CompiledPa
     ),
     cardOffsets,
   };
-  return { index: buildIndex(entries), head, cards };
+  return { index: buildIndex(entries, entities.map(traitsOf), pack.lexicon), head, cards };
 }
 
 function nameEntry(name: EntityName, entity: number, named: Entity, number: Map<string, number>): NameEntry {
@@ -63,14 +66,42 @@ function nameEntry(name: EntityName, entity: number, named: Entity, number: Map<
     if (target === undefined) needsWords.push(need);
     else needsEntities.push(target);
   }
+  const { found, before, after } = readName(name.text);
   return {
-    text: name.text,
-    forms: inflectedForms(name, named),
+    text: found,
+    forms: inflectedForms({ ...name, text: found }, named),
     entity,
     caseSensitive: name.caseSensitive ?? false,
     needsEntities,
     needsWords,
     not: inflectedNeighbours(name),
+    isBare: named.type === 'person' && name.kind === 'short' && tokenise(found).length === 1,
+    isQuoted: name.quoted ?? false,
+    from: firstDay(name, named),
+    context: { before, after },
+  };
+}
+
+/** So long before it happens an event may be spoken of: a vote that has been called. */
+const AHEAD = 1_00_00;
+
+/** The first day on which a name can stand for its entity, as 20190609. */
+function firstDay({ from }: EntityName, { type, start }: Entity): number | undefined {
+  if (from !== undefined) return dayNumber(from);
+  return type === 'event' && start !== undefined ? dayNumber(start) - AHEAD : undefined;
+}
+
+function dayNumber(date: string): number {
+  return Number(earliestDay(date).replaceAll('-', ''));
+}
+
+/** What resolving asks of an entity. */
+function traitsOf({ type, gender, countries }: Entity): Traits {
+  return {
+    ...(type === 'person' ? { person: gender ?? 'unknown' } : {}),
+    ...(type === 'place' ? { isPlace: true } : {}),
+    ...(type === 'institution' ? { isBody: true } : {}),
+    countries: [...countries],
   };
 }
 
@@ -132,7 +163,13 @@ function compileCards(pack: Pack, entities: readonly Entity[]): EntityCard[] {
       countries: entity.countries,
       placeKind: entity.placeKind,
       summary: entity.summary,
-      names: entity.names.map(({ text, lang, kind, from, to }) => ({ text, lang, kind, from, to })),
+      names: entity.names.map(({ text, lang, kind, from, to }) => ({
+        text: readName(text).name,
+        lang,
+        kind,
+        from,
+        to,
+      })),
       start: entity.start,
       end: entity.end,
       places: entity.places.flatMap((id) => {

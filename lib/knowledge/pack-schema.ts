@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isPartialDate } from './partial-date.ts';
+import { COUNTRIES } from './schema.ts';
 
 /** `pack.yaml`: what a region is, for an engine that knows nothing of regions. */
 
@@ -29,6 +30,23 @@ const host = v.strictObject({
   why: text,
 });
 
+const words = v.optional(v.array(text), []);
+
+/** Words of the region's languages that resolving needs; `*` at the end stands for any ending. */
+const lexicon = v.strictObject({
+  titles: words,
+  givenNames: words,
+  patronymics: words,
+  after: words,
+  before: words,
+  anyone: words,
+  genitive: words,
+  feminine: words,
+  plural: words,
+  inPlaces: words,
+  countries: v.optional(v.record(v.picklist(COUNTRIES), v.array(text)), {}),
+});
+
 export const packSchema = v.strictObject({
   id: text,
   labels: v.objectWithRest({ en: text }, text),
@@ -43,6 +61,7 @@ export const packSchema = v.strictObject({
     v.array(v.pipe(text, v.minLength(4, 'is shorter than four letters'))),
     v.minLength(1, 'is empty'),
   ),
+  lexicon: v.optional(lexicon, {}),
   hosts: v.pipe(
     v.array(host),
     v.minLength(1, 'is empty'),

@@ -135,6 +135,7 @@ const url = v.pipe(text, v.url('is not a URL'), v.regex(/^https?:\/\//, 'is not 
 const sourceRefs = v.pipe(v.array(id), v.minLength(1, 'names no source'));
 
 const name = v.strictObject({
+  /** What stands outside braces is context, and no part of the name: «port of {Turkmenbashi}». */
   text,
   lang: language,
   script: v.picklist(SCRIPTS),
@@ -143,6 +144,8 @@ const name = v.strictObject({
   to: v.optional(date),
   inflect: v.optional(text),
   caseSensitive: v.optional(flag),
+  /** Counts in quotes alone: «Власть» is an outlet, власть is power. */
+  quoted: v.optional(flag),
   /** Words, or `entity:ID`, of which one must stand in the article. */
   needs: v.optional(v.pipe(v.array(text), v.minLength(1, 'is empty'))),
   /** Words that rule the name out when they stand right beside it. */

@@ -10,6 +10,10 @@ export function describeReason(pack: PackReader, reason: Reason): string {
       return `the headline names ${names(reason.entities)}`;
     case 'lead':
       return `the opening names ${names(reason.entities)}`;
+    case 'throughout':
+      return `${reason.paragraphs} of ${reason.of} paragraphs speak of the region`;
+    case 'filed-under':
+      return `filed under «${reason.words}»`;
     case 'density':
       return `${reason.mentions} names of the region in ${reason.words} words`;
     case 'several':

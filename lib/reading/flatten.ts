@@ -14,7 +14,11 @@ export interface FlattenedArticle extends FlatArticle {
 }
 
 /** Joins title and paragraphs as the page's text map does. */
-export function flatten(title: string, paragraphs: readonly string[]): FlattenedArticle {
+export function flatten(
+  title: string,
+  paragraphs: readonly string[],
+  { day = '', url = '' }: { day?: string | undefined; url?: string | undefined } = {},
+): FlattenedArticle {
   const blocks: Block[] = [];
   let at = 0;
   for (const [place, part] of [title, ...paragraphs].entries()) {
@@ -29,6 +33,8 @@ export function flatten(title: string, paragraphs: readonly string[]): Flattened
     original,
     blocks,
     saysArticle: true,
+    day,
+    filed: url === '' ? [] : [url],
     placeOf: (offset) => {
       const place = blocks.findLastIndex(({ start }) => start <= offset);
       return { paragraph: place - 1, offset: blocks[place]?.start ?? 0 };

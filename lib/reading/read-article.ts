@@ -1,13 +1,20 @@
 import { judge, type Verdict } from '@/lib/article/judge.ts';
 import type { Block } from '@/lib/article/text-map.ts';
 import type { PackReader } from '@/lib/knowledge/pack-reader.ts';
-import { type Mention, resolve } from '@/lib/recognition/resolve.ts';
+import { demonymsIn } from '@/lib/recognition/geography.ts';
+import type { Mention } from '@/lib/recognition/mention.ts';
+import { resolve } from '@/lib/recognition/resolve.ts';
+import { fileWords } from './filed-under.ts';
 
 /** An article as flat text; `blocks` say where headline and paragraphs lie. */
 export interface FlatArticle {
   text: string;
   blocks: readonly Pick<Block, 'start' | 'end' | 'kind'>[];
   saysArticle: boolean;
+  /** The day of publication, `YYYY-MM-DD`; empty where it is not known. */
+  day: string;
+  /** Its section, keywords and address, as far as they are known. */
+  filed: readonly string[];
 }
 
 export interface ArticleReading {
@@ -21,12 +28,22 @@ export interface ArticleReading {
  * the extension and the command line.
  */
 export function readArticle(pack: PackReader, article: FlatArticle): ArticleReading {
-  const { text, blocks, saysArticle } = article;
-  const mentions = resolve(pack.index, text);
+  const { text, blocks, saysArticle, day, filed } = article;
+  const mentions = resolve(pack.index, text, { day: dayNumber(day) });
   const words = countWords(text);
   const isRegional = (entity: number) => (pack.entity(entity)?.countries.length ?? 0) > 0;
-  const verdict = judge({ mentions, blocks, words, isRegional, saysArticle });
+  const named = new Set(mentions.map(({ start }) => start));
+  const demonyms = demonymsIn(pack.index, text)
+    .map(({ start }) => start)
+    .filter((start) => !named.has(start));
+  const filedUnder = fileWords(pack.index, filed, isRegional);
+  const verdict = judge({ mentions, demonyms, blocks, words, isRegional, saysArticle, filedUnder });
   return { mentions, verdict, words };
+}
+
+/** 2019-06-09 as 20190609; undefined for what is no day. */
+function dayNumber(day: string): number | undefined {
+  return /^\d{4}-\d\d-\d\d/.test(day) ? Number(day.slice(0, 10).replaceAll('-', '')) : undefined;
 }
 
 /** Words by white space: good enough to say how dense the names stand. */

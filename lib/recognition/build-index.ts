@@ -1,16 +1,22 @@
 import { fold } from '@/lib/text/fold.ts';
 import { SOFT } from './gap.ts';
+import { foldLexicon, type Lexicon, NO_WORDS } from './lexicon.ts';
 import {
+  BARE,
   CASE_SENSITIVE,
+  CLOSED,
   type Condition,
   CUE,
   edgeHash,
   HASH_SEED,
   hashStep,
+  INFLECTED,
   type NameIndex,
   type Numbers,
+  QUOTED,
   type SignedNumbers,
   slotOf,
+  type Traits,
 } from './name-index.ts';
 import { capitals, tokenise } from './tokenise.ts';
 
@@ -24,12 +30,22 @@ export interface NameEntry {
   needsEntities: readonly number[];
   needsWords: readonly string[];
   not: readonly string[];
+  /** A person's surname or given name alone. */
+  isBare?: boolean;
+  /** Counts in quotes alone. */
+  isQuoted?: boolean;
+  /** The first and last day on which it was so named, as 20190609. */
+  from?: number | undefined;
+  to?: number | undefined;
+  /** How many words before and behind the name are its context and no part of it. */
+  context?: { before: number; after: number };
 }
 
 interface Leaf {
   entity: number;
   capitals: number;
   flags: number;
+  context: number;
   condition: number;
 }
 
@@ -92,6 +108,7 @@ class Trie {
         (other) =>
           other.entity === leaf.entity &&
           other.flags === leaf.flags &&
+          other.context === leaf.context &&
           other.capitals === leaf.capitals &&
           other.condition === leaf.condition,
       );
@@ -103,9 +120,14 @@ class Trie {
 /**
  * Builds the index of a list of names.
  *
+ * @param traits by entity; none for entities of which nothing is asked
  * @throws RangeError when a name is empty after folding
  */
-export function buildIndex(entries: readonly NameEntry[]): NameIndex {
+export function buildIndex(
+  entries: readonly NameEntry[],
+  traits: readonly Traits[] = [],
+  lexicon: Lexicon = NO_WORDS,
+): NameIndex {
   const trie = new Trie();
   const cues = new Map<string, number>();
   const conditions: Condition[] = [];
@@ -115,7 +137,7 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
     let id = cues.get(key);
     if (id === undefined) {
       cues.set(key, (id = cues.size));
-      trie.add(text, { entity: id, capitals: 0, flags: CUE, condition: -1 });
+      trie.add(text, { entity: id, capitals: 0, flags: CUE, context: 0, condition: -1 });
     }
     return id;
   };
@@ -124,8 +146,11 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
       entities: [...entry.needsEntities],
       cues: entry.needsWords.map(cueId),
       not: entry.not.map((text) => fold(text).text),
+      ...(entry.from === undefined ? {} : { from: entry.from }),
+      ...(entry.to === undefined ? {} : { to: entry.to }),
     };
-    if (condition.entities.length + condition.cues.length + condition.not.length === 0) return -1;
+    const isAny = condition.entities.length + condition.cues.length + condition.not.length > 0;
+    if (!isAny && entry.from === undefined && entry.to === undefined) return -1;
     const key = JSON.stringify(condition);
     let id = conditionIds.get(key);
     if (id === undefined) conditionIds.set(key, (id = conditions.push(condition) - 1));
@@ -133,18 +158,31 @@ export function buildIndex(entries: readonly NameEntry[]): NameIndex {
   };
   for (const entry of entries) {
     const condition = conditionId(entry);
+    const context = (entry.context?.before ?? 0) * 16 + (entry.context?.after ?? 0);
     for (const text of [entry.text, ...(entry.forms ?? [])]) {
       if (fold(text).text === '') throw new RangeError(`the name «${text}» is empty after folding`);
-      trie.add(text, {
-        entity: entry.entity,
-        capitals: capitals(text),
-        flags: entry.caseSensitive ? CASE_SENSITIVE : 0,
-        condition,
-      });
+      const flags = flagsOf(entry) | (text === entry.text ? 0 : INFLECTED);
+      trie.add(text, { entity: entry.entity, capitals: capitals(text), flags, context, condition });
     }
   }
-  const givenNames = givenNamesOf(entries);
-  return { ...layWords(trie), ...layEdges(trie), ...layLeaves(trie), conditions, givenNames };
+  return {
+    ...layWords(trie),
+    ...layEdges(trie),
+    ...layLeaves(trie),
+    conditions,
+    givenNames: givenNamesOf(entries),
+    traits: [...traits],
+    lexicon: foldLexicon(lexicon),
+  };
+}
+
+function flagsOf({ text, caseSensitive, isBare, isQuoted }: NameEntry): number {
+  return (
+    (caseSensitive ? CASE_SENSITIVE : 0) |
+    (isBare ? BARE : 0) |
+    (isQuoted ? QUOTED : 0) |
+    (/[!»”"]$/.test(text) ? CLOSED : 0)
+  );
 }
 
 /** What stands before the surname, in every name whose last word is a name of its own. */
@@ -236,6 +274,7 @@ function layLeaves(trie: Trie) {
     nameEntity: narrowed(Uint32Array.from(leaves, (leaf) => leaf.entity)),
     nameCapitals: Int32Array.from(leaves, (leaf) => leaf.capitals),
     nameFlags: Uint8Array.from(leaves, (leaf) => leaf.flags),
+    nameContext: Uint8Array.from(leaves, (leaf) => leaf.context),
     nameCondition: narrowedSigned(Int32Array.from(leaves, (leaf) => leaf.condition)),
   };
 }

@@ -1,4 +1,5 @@
-import type { Condition, NameIndex } from './name-index.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Condition, NameIndex, Traits } from './name-index.ts';
 
 /**
  * The index as one file: a little-endian Uint32 with the length of a JSON
@@ -12,6 +13,8 @@ interface Header<Meta> {
   widths: number[];
   conditions: Condition[];
   givenNames: Record<number, string[]>;
+  traits: Traits[];
+  lexicon: Lexicon;
   meta: Meta;
 }
 
@@ -33,6 +36,7 @@ export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
     index.nameEntity,
     index.nameCapitals,
     index.nameFlags,
+    index.nameContext,
     index.nameCondition,
   ];
   const header: Header<Meta> = {
@@ -40,6 +44,8 @@ export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
     widths: arrays.map((array) => array.BYTES_PER_ELEMENT),
     conditions: index.conditions,
     givenNames: index.givenNames,
+    traits: index.traits,
+    lexicon: index.lexicon,
     meta,
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
@@ -91,9 +97,12 @@ export function readIndexFile<Meta>(buffer: ArrayBuffer): { index: NameIndex; me
     nameEntity: numbers(),
     nameCapitals: next(Int32Array),
     nameFlags: next(Uint8Array),
+    nameContext: next(Uint8Array),
     nameCondition: isNarrow() ? next(Int16Array) : next(Int32Array),
     conditions: header.conditions,
     givenNames: header.givenNames,
+    traits: header.traits,
+    lexicon: header.lexicon,
   };
   return { index, meta: header.meta };
 }

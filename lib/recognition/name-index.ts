@@ -1,3 +1,5 @@
+import type { Lexicon } from './lexicon.ts';
+
 /**
  * A gazetteer compiled for reading text: every name a path of words in a trie.
  *
@@ -26,11 +28,26 @@ export interface NameIndex {
   nameEntity: Numbers;
   nameCapitals: Int32Array;
   nameFlags: Uint8Array;
+  /** By name: how many words before it (× 16) and behind it are its context and no part of it. */
+  nameContext: Uint8Array;
   /** By name: index into `conditions`, or -1. */
   nameCondition: SignedNumbers;
   conditions: Condition[];
   /** By entity: the folded words that stand before a surname that also stands alone. */
   givenNames: Record<number, string[]>;
+  /** By entity: what resolving asks of it. */
+  traits: Traits[];
+  lexicon: Lexicon;
+}
+
+export interface Traits {
+  /** Of persons: the gender, as far as it is known. */
+  person?: 'male' | 'female' | 'unknown';
+  isPlace?: boolean;
+  /** A body of state, of which each country has its own. */
+  isBody?: boolean;
+  /** The countries that it belongs to. */
+  countries: string[];
 }
 
 /**
@@ -47,6 +64,18 @@ export const CASE_SENSITIVE = 1;
 /** Not a name but a word that a condition asks for; `nameEntity` numbers it. */
 export const CUE = 2;
 
+/** A person's surname or given name alone. */
+export const BARE = 4;
+
+/** A form with an ending, not as the name is stored. */
+export const INFLECTED = 8;
+
+/** The name ends in an exclamation mark or a quote, which is part of it. */
+export const CLOSED = 16;
+
+/** The name counts in quotes alone. */
+export const QUOTED = 32;
+
 /** What must and must not stand in the article for a name to count. */
 export interface Condition {
   /** Entities of which one must be named elsewhere. */
@@ -55,6 +84,9 @@ export interface Condition {
   cues: number[];
   /** Folded words that rule the name out right before or after it. */
   not: string[];
+  /** The first and last day on which it was so named, as 20190609; undefined where it always was. */
+  from?: number;
+  to?: number;
 }
 
 /** FNV-like: one multiplication a unit. The same in `match`, where it is inlined. */

@@ -1,12 +1,16 @@
 import { match } from './match.ts';
-import { CASE_SENSITIVE, type Condition, CUE, type NameIndex } from './name-index.ts';
-import { capitals } from './tokenise.ts';
+import { CASE_SENSITIVE, CLOSED, type Condition, CUE, type NameIndex, QUOTED } from './name-index.ts';
+import { capitals, tokenise } from './tokenise.ts';
 
 /** One reading of one match: this span by this name. */
 export interface Candidate {
+  /** UTF-16 offsets of the name itself, its context aside; end exclusive. */
   start: number;
   end: number;
   entity: number;
+  flags: number;
+  /** Words that belong to the name stand beside it: «the port of Turkmenbashi». */
+  hasContext: boolean;
   condition: Condition | undefined;
 }
 
@@ -31,8 +35,11 @@ export function readNames(index: NameIndex, text: string): NamesRead {
       const flags = index.nameFlags[name] ?? 0;
       if (flags & CUE) cues.add(entity);
       else if (isWrittenAs(index.nameCapitals[name] ?? 0, flags, written)) {
+        const span = ownSpan(text, start, end, index.nameContext[name] ?? 0, flags);
+        if (flags & QUOTED && !isQuoted(text, span.start, span.end)) continue;
         const condition = index.conditions[index.nameCondition[name] ?? -1];
-        candidates.push({ start, end, entity, condition });
+        const hasContext = (index.nameContext[name] ?? 0) > 0;
+        candidates.push({ ...span, entity, flags, hasContext, condition });
       }
     }
   });
@@ -49,3 +56,25 @@ function isWrittenAs(stored: number, flags: number, written: number): boolean {
   return stored === 0 || (stored & written) !== 0;
 }
 
+/** Without the words that are only its context, and with the mark that it ends in. */
+function ownSpan(text: string, start: number, end: number, context: number, flags: number) {
+  const span = { start, end };
+  if (context > 0) {
+    const words = tokenise(text.slice(start, end));
+    span.start = start + (words[context >> 4]?.start ?? 0);
+    span.end = start + (words[words.length - 1 - (context & 15)]?.end ?? end - start);
+  }
+  if (flags & CLOSED && closes(text, span)) span.end++;
+  return span;
+}
+
+/** «Alga, Kazakhstan!» ends in its mark, and НБО «Роғун» in the quote that it has opened. */
+function closes(text: string, { start, end }: { start: number; end: number }): boolean {
+  const mark = text.charAt(end);
+  return mark === '!' || (/[»”"]/.test(mark) && /[«“"]/.test(text.slice(start, end)));
+}
+
+/** In quotes of its own. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  return /[«“„"‘']/.test(text.charAt(start - 1)) && /[»”“"’']/.test(text.charAt(end));
+}

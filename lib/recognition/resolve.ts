@@ -1,50 +1,104 @@
+import { choose, type Chosen } from './choose.ts';
 import { SOFT } from './gap.ts';
-import type { Condition, NameIndex } from './name-index.ts';
+import { Geography } from './geography.ts';
+import { isPartOfLonger } from './longer-name.ts';
+import type { Mention, Read } from './mention.ts';
+import { BARE, type Condition, type NameIndex } from './name-index.ts';
+import { readBeside } from './person.ts';
 import { type Candidate, readNames } from './read-names.ts';
 import { widenOverSlip } from './slip.ts';
-import { tokenise } from './tokenise.ts';
+import { surroundingsOf } from './surroundings.ts';
 
-/** A span of the text that names an entity; offsets are UTF-16, end exclusive. */
-export interface Mention {
-  start: number;
-  end: number;
-  entity: number;
-  /** Others that the same name could mean, when the article does not decide. */
-  alternatives: number[];
-  confidence: number;
+/** What is known of an article beside its text. */
+export interface Situation {
+  /** The day of publication as 20190609; undefined where it is not known. */
+  day?: number | undefined;
 }
 
-/** How far to look for a neighbour that rules a name out, in UTF-16 units. */
-const NEIGHBOURHOOD = 60;
-
 /**
- * Chooses among the matches of one article: what is written as the name is
- * written, whose conditions the article meets, the longest at each place.
+ * Chooses among the names of one article: what is written as the name is
+ * written, on a day on which it was one, whose conditions the article meets, the
+ * longest at each place. Once for all of the article: a person who is named in
+ * full anywhere is who bears the bare surname everywhere.
  *
  * @returns mentions in the order of the text, none overlapping
  */
-export function resolve(index: NameIndex, text: string): Mention[] {
+export function resolve(index: NameIndex, text: string, { day }: Situation = {}): Mention[] {
   const { candidates, cues } = readNames(index, text);
-  const named = candidates.filter((candidate) => !isRuledOut(candidate, text));
-  const sure = namedForSure(named);
-  const mentions = longest(meetConditions(named, sure, cues), sure);
+  const possible = candidates.filter((one) => isOfItsTime(one, day) && !isRuledOut(one, text));
+  const read = possible.flatMap((one) => readOne(index, text, one));
+  const sure = namedForSure(read);
+  const met = meetConditions(read, sure, cues);
+  const geography = new Geography(
+    index,
+    text,
+    met.filter(({ entity }) => !index.traits[entity]?.isBody),
+  );
+  const kept = met.filter(({ entity }) => {
+    const { isBody, countries = [] } = index.traits[entity] ?? {};
+    return !isBody || geography.speaksOf(countries);
+  });
+  const inFull = namedInFull(kept);
+  const mentions: Mention[] = [];
+  for (const readings of longest(kept)) {
+    const chosen = choose(
+      { index, text, geography, sure: namedForSure(kept), inFull, before: mentions },
+      readings,
+    );
+    mentions.push(toMention(chosen, readings));
+  }
   mentions.forEach((mention, at) => {
     widenOverSlip(index, text, mention, mentions[at - 1]?.end ?? 0);
   });
   return mentions;
 }
 
+function toMention({ entity, alternatives, confidence, why }: Chosen, [first]: readonly Read[]): Mention {
+  return { start: first?.start ?? 0, end: first?.end ?? 0, entity, alternatives, confidence, why };
+}
+
+/** Before the day from which an entity is so named, the word means something else. */
+function isOfItsTime({ condition }: Candidate, day: number | undefined): boolean {
+  return day === undefined || condition?.from === undefined || condition.from <= day;
+}
+
+/** A candidate with what stands beside it; none for what is another's name or part of a longer one. */
+function readOne(index: NameIndex, text: string, candidate: Candidate): Read[] {
+  const isBare = (candidate.flags & BARE) !== 0 && index.traits[candidate.entity]?.person !== undefined;
+  if (isBare) {
+    const beside = readBeside(index, text, candidate);
+    if (beside.of === 'another') return [];
+    if (beside.of === 'this') {
+      const { start, end } = beside;
+      return [{ ...candidate, start, end, beside: text.slice(start, end) }];
+    }
+  }
+  if (isOneWord(text, candidate) && isPartOfLonger(index, text, candidate)) return [];
+  return [{ ...candidate, beside: null }];
+}
+
+function isOneWord(text: string, { start, end }: Candidate): boolean {
+  return !/\s/.test(text.slice(start, end));
+}
+
 /** Entities with a name in the text that needs nothing and is nobody else's. */
-function namedForSure(candidates: readonly Candidate[]): Set<number> {
+function namedForSure(candidates: readonly Read[]): Set<number> {
   const claims = new Map<string, Set<number>>();
   for (const { start, end, entity } of candidates) {
     const span = `${start}:${end}`;
     claims.set(span, (claims.get(span) ?? new Set()).add(entity));
   }
   const sure = candidates.filter(
-    ({ start, end, condition }) => needsNothing(condition) && claims.get(`${start}:${end}`)?.size === 1,
+    ({ start, end, condition, beside }) =>
+      (needsNothing(condition) || beside !== null) && claims.get(`${start}:${end}`)?.size === 1,
   );
   return new Set(sure.map(({ entity }) => entity));
+}
+
+/** Persons who are named by more than a surname or a given name. */
+function namedInFull(candidates: readonly Read[]): Set<number> {
+  const full = candidates.filter(({ flags, beside }) => (flags & BARE) === 0 || beside !== null);
+  return new Set(full.map(({ entity }) => entity));
 }
 
 function needsNothing(condition: Condition | undefined): boolean {
@@ -56,16 +110,16 @@ function needsNothing(condition: Condition | undefined): boolean {
  * be what another needs, so this goes round until nothing more is added.
  */
 function meetConditions(
-  candidates: readonly Candidate[],
+  candidates: readonly Read[],
   sure: ReadonlySet<number>,
   cues: ReadonlySet<number>,
-): Candidate[] {
+): Read[] {
   const present = new Set(sure);
-  const kept = new Set<Candidate>();
+  const kept = new Set<Read>();
   for (let before = -1; before !== kept.size; ) {
     before = kept.size;
     for (const candidate of candidates) {
-      if (kept.has(candidate) || !isMet(candidate.condition, present, cues)) continue;
+      if (kept.has(candidate) || !isMet(candidate, present, cues)) continue;
       kept.add(candidate);
       present.add(candidate.entity);
     }
@@ -74,11 +128,11 @@ function meetConditions(
 }
 
 function isMet(
-  condition: Condition | undefined,
+  { condition, beside }: Read,
   present: ReadonlySet<number>,
   cues: ReadonlySet<number>,
 ): boolean {
-  if (!condition || needsNothing(condition)) return true;
+  if (!condition || needsNothing(condition) || beside !== null) return true;
   return (
     condition.entities.some((entity) => present.has(entity)) || condition.cues.some((cue) => cues.has(cue))
   );
@@ -87,53 +141,27 @@ function isMet(
 /** True when a word that the name does not go with stands right beside it. */
 function isRuledOut({ condition, start, end }: Candidate, text: string): boolean {
   if (!condition || condition.not.length === 0) return false;
-  const { before, after } = neighbours(text, start, end);
-  return condition.not.some((word) => before.endsWith(` ${word} `) || after.startsWith(` ${word} `));
+  const { before, after } = surroundingsOf(text, start, end);
+  const left = ` ${joined(before).reverse().join(' ')} `;
+  const right = ` ${joined(after).join(' ')} `;
+  return condition.not.some((word) => left.endsWith(` ${word} `) || right.startsWith(` ${word} `));
 }
 
-/** The folded words on both sides of a span, as far as nothing but spaces and hyphens parts them. */
-function neighbours(text: string, start: number, end: number): { before: string; after: string } {
-  const from = Math.max(0, start - NEIGHBOURHOOD);
-  const tokens = tokenise(text.slice(from, end + NEIGHBOURHOOD));
-  const first = tokens.findIndex((token) => from + token.start >= start);
-  const next = tokens.findIndex((token) => from + token.start >= end);
-  const before: string[] = [];
-  for (let at = first; at > 0 && tokens[at]?.gap === SOFT; at--) before.unshift(tokens[at - 1]?.word ?? '');
-  const after: string[] = [];
-  for (let at = next; at > 0 && tokens[at]?.gap === SOFT; at++) after.push(tokens[at]?.word ?? '');
-  return { before: ` ${before.join(' ')} `, after: ` ${after.join(' ')} ` };
+/** The words next to a span, as far as nothing but spaces and hyphens parts them. */
+function joined(neighbours: readonly { word: string; gap: number }[]): string[] {
+  const apart = neighbours.findIndex(({ gap }) => gap !== SOFT);
+  return neighbours.slice(0, apart < 0 ? neighbours.length : apart).map(({ word }) => word);
 }
 
-/** Leftmost, then longest; entities that share the span are told apart or listed. */
-function longest(candidates: Candidate[], sure: ReadonlySet<number>): Mention[] {
-  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
-  const mentions: Mention[] = [];
-  let last: Mention | undefined;
-  for (const candidate of candidates) {
-    const { start, end, entity } = candidate;
-    if (last && start === last.start && end === last.end) {
-      if (entity !== last.entity && !last.alternatives.includes(entity)) last.alternatives.push(entity);
-      continue;
-    }
-    if (last && start < last.end) continue;
-    last = { start, end, entity, alternatives: [], confidence: 1 };
-    mentions.push(last);
+/** The readings of each place: leftmost, then longest; those that share a span together. */
+function longest(candidates: readonly Read[]): Read[][] {
+  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const places: Read[][] = [];
+  for (const candidate of sorted) {
+    const place = places.at(-1);
+    const [last] = place ?? [];
+    if (place && last && candidate.start === last.start && candidate.end === last.end) place.push(candidate);
+    else if (!last || candidate.start >= last.end) places.push([candidate]);
   }
-  for (const mention of mentions) decide(mention, sure);
-  return mentions;
-}
-
-/** Among entities that share a name, one that the article names in full wins. */
-function decide(mention: Mention, sure: ReadonlySet<number>): void {
-  if (mention.alternatives.length === 0) return;
-  const all = [mention.entity, ...mention.alternatives];
-  const named = all.filter((entity) => sure.has(entity));
-  const chosen = named.length === 1 ? named[0] : undefined;
-  if (chosen !== undefined) {
-    mention.entity = chosen;
-    mention.alternatives = [];
-    mention.confidence = 0.9;
-  } else {
-    mention.confidence = 1 / all.length;
-  }
+  return places;
 }

@@ -1,6 +1,6 @@
 import { SOFT } from './gap.ts';
+import type { Mention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Mention } from './resolve.ts';
 import { tokenise } from './tokenise.ts';
 
 /**
@@ -45,6 +45,7 @@ export function widenOverSlip(index: NameIndex, text: string, mention: Mention, 
       continue;
     mention.start = start + first.start;
     mention.confidence = Math.min(mention.confidence, 0.9);
+    mention.why = { code: 'slip' };
     return;
   }
 }

@@ -1,3 +1,4 @@
+import { readName } from '@/lib/knowledge/name-in-context.ts';
 import type { Entity } from '@/lib/knowledge/schema.ts';
 import { loadPack } from '@/scripts/pack/load.ts';
 import { PACK_FOLDER } from '@/scripts/pack/read-folder.ts';
@@ -19,7 +20,7 @@ function lineOf(entity: Entity) {
     type,
     countries,
     wikidata,
-    names: names.map(({ text, lang, script, kind }) => ({ text, lang, script, kind })),
+    names: names.map(({ text, lang, script, kind }) => ({ text: readName(text).name, lang, script, kind })),
     claims: claims.map(({ property, value, start, end, status, attributedTo, sources: cited }) => ({
       property,
       value,

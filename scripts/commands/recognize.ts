@@ -31,8 +31,8 @@ export async function recognizeCommand([file]: readonly string[]): Promise<numbe
 }
 
 /** One article as the extension reads it; offsets are UTF-16 in their paragraph. */
-export function recognize(pack: PackReader, { id, title, paragraphs }: Line) {
-  const article = flatten(title, paragraphs);
+export function recognize(pack: PackReader, { id, title, paragraphs, published, url }: Line) {
+  const article = flatten(title, paragraphs, { day: published, url });
   const { mentions, verdict } = readArticle(pack, article);
   return {
     id,

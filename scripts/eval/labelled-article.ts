@@ -93,12 +93,18 @@ function withoutLabels(id: string, marked: string, paragraph: number, labels: La
   for (const found of marked.matchAll(LABEL)) {
     const [whole, surface = '', ids = ''] = found;
     text += marked.slice(from, found.index);
-    labels.push({ paragraph, start: text.length, end: text.length + surface.length, entityIds: ids.split('|') });
+    labels.push({
+      paragraph,
+      start: text.length,
+      end: text.length + surface.length,
+      entityIds: ids.split('|'),
+    });
     text += surface;
     from = found.index + whole.length;
   }
   text += marked.slice(from);
-  if (/[[\]\n]/.test(text)) throw new Error(`${id}: a bracket or a line break is left in «${text.slice(0, 60)}…»`);
+  if (/[[\]\n]/.test(text))
+    throw new Error(`${id}: a bracket or a line break is left in «${text.slice(0, 60)}…»`);
   return text;
 }
 

@@ -15,7 +15,9 @@ function report(set: ArticleSet): void {
   const articles = readArticles(set);
   const readings = articles.map((article) => ({ article, reading: recognize(pack, article) }));
   const outcomes = readings.map(({ article, reading }) => compare(article, reading.mentions));
-  print(`\n== ${set}: ${articles.length} articles, ${sum(outcomes, ({ article }) => article.labels.length)} labels`);
+  print(
+    `\n== ${set}: ${articles.length} articles, ${sum(outcomes, ({ article }) => article.labels.length)} labels`,
+  );
   print(row('', 'right', 'missed', 'wrong', 'precision (≥ at 95 %)', 'recall (≥ at 95 %)'));
   for (const [name, counts] of [...byLanguage(outcomes), ...byType(outcomes)]) print(rowOf(name, counts));
   reportShared(outcomes);
@@ -71,7 +73,9 @@ function reportShared(outcomes: readonly Outcome[]): void {
     }
   }
   const share = (count: number) => `${count} (${(count / Math.max(all, 1)).toFixed(3)})`;
-  print(`names that several share: ${all}; right ${share(right)}, abstained or passed over ${share(abstained)}, right or abstained ${share(right + abstained)}`);
+  print(
+    `names that several share: ${all}; right ${share(right)}, abstained or passed over ${share(abstained)}, right or abstained ${share(right + abstained)}`,
+  );
 }
 
 function isSameSpan(a: Omit<Label, 'entityIds'>, b: Omit<Label, 'entityIds'>): boolean {
@@ -85,14 +89,18 @@ function textOf({ title, paragraphs }: LabelledArticle, paragraph: number): stri
 /** The entities that a span could name, going by the pack's names alone. */
 function sharersOf({ index }: PackReader, text: string, { start, end }: Label): Set<number> {
   const { candidates } = readNames(index, text);
-  return new Set(candidates.filter((one) => one.start === start && one.end === end).map(({ entity }) => entity));
+  return new Set(
+    candidates.filter((one) => one.start === start && one.end === end).map(({ entity }) => entity),
+  );
 }
 
 function reportDetector(told: readonly { article: LabelledArticle; isFound: boolean }[]): void {
   const falseAlarms = told.filter(({ article, isFound }) => isFound && !article.isOnRegion);
   const overlooked = told.filter(({ article, isFound }) => !isFound && article.isOnRegion);
   const found = told.filter(({ article, isFound }) => isFound && article.isOnRegion).length;
-  print(`detector: ${told.length} articles, F1 ${f1(found, falseAlarms.length, overlooked.length).toFixed(3)}`);
+  print(
+    `detector: ${told.length} articles, F1 ${f1(found, falseAlarms.length, overlooked.length).toFixed(3)}`,
+  );
   for (const { article } of falseAlarms) {
     print(`  false alarm: ${article.id}${article.hard === undefined ? '' : ` (hard: ${article.hard})`}`);
   }
@@ -102,7 +110,10 @@ function reportDetector(told: readonly { article: LabelledArticle; isFound: bool
 function reportErrors({ article, missed, wrong }: Outcome): void {
   const errors = [
     ...missed.map((label) => ({ ...label, what: `missed  ${label.entityIds.join(' | ')}` })),
-    ...wrong.map((found) => ({ ...found, what: `wrong   ${[found.entityId, ...found.alternatives].join(' / ')}` })),
+    ...wrong.map((found) => ({
+      ...found,
+      what: `wrong   ${[found.entityId, ...found.alternatives].join(' / ')}`,
+    })),
   ].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   for (const { paragraph, start, end, what } of errors) {
     const text = textOf(article, paragraph);
@@ -112,9 +123,17 @@ function reportErrors({ article, missed, wrong }: Outcome): void {
 }
 
 function rowOf(name: string, counts: Counts): string {
-  const shown = ({ value, lower }: Share) => (Number.isNaN(value) ? '–' : `${value.toFixed(3)} (${lower.toFixed(3)})`);
+  const shown = ({ value, lower }: Share) =>
+    Number.isNaN(value) ? '–' : `${value.toFixed(3)} (${lower.toFixed(3)})`;
   const { right, missed, wrong } = counts;
-  return row(name, String(right), String(missed), String(wrong), shown(precision(counts)), shown(recall(counts)));
+  return row(
+    name,
+    String(right),
+    String(missed),
+    String(wrong),
+    shown(precision(counts)),
+    shown(recall(counts)),
+  );
 }
 
 function row(name: string, ...cells: readonly string[]): string {

@@ -17,10 +17,19 @@ function article(named: readonly (readonly number[])[], more: Partial<Evidence> 
   const mentions = named.flatMap((entities, block) =>
     entities.map((entity, at) => {
       const start = block * 101 + at;
-      return { start, end: start + 1, entity, alternatives: [], confidence: 1 };
+      return { start, end: start + 1, entity };
     }),
   );
-  return { mentions, blocks, words: 1000, isRegional, saysArticle: true, ...more };
+  return {
+    mentions,
+    demonyms: [],
+    blocks,
+    words: 1000,
+    isRegional,
+    saysArticle: true,
+    filedUnder: null,
+    ...more,
+  };
 }
 
 const none: number[] = [];

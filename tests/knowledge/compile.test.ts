@@ -8,6 +8,7 @@ import type { Pack } from '@/lib/knowledge/pack-schema.ts';
 import { PACK_FILES, PackReader } from '@/lib/knowledge/pack-reader.ts';
 import type { Entity } from '@/lib/knowledge/schema.ts';
 import { writeIndexFile } from '@/lib/recognition/index-file.ts';
+import { NO_WORDS } from '@/lib/recognition/lexicon.ts';
 import { match } from '@/lib/recognition/match.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
 import { buildPack } from '@/scripts/pack/build.ts';
@@ -20,6 +21,7 @@ const settings: Pack = {
   version: '1.0.0',
   dataAsOf: '2026-11-22',
   gateStems: ['x'],
+  lexicon: NO_WORDS,
   hosts: [{ host: 'a.org', aliases: [], outlet: 'A', languages: ['en'], why: 'a test' }],
 };
 
@@ -129,8 +131,7 @@ describe('a small pack, compiled and read back', () => {
 
   test('a need that is an entity is met by that entity', async () => {
     const pack = await opened(compilePack(settings, await fixtureEntities()));
-    const named = (text: string) =>
-      resolve(pack.index, text).map(({ entity }) => pack.entity(entity)?.id);
+    const named = (text: string) => resolve(pack.index, text).map(({ entity }) => pack.entity(entity)?.id);
     expect(named('The Yurt was pitched.')).toEqual([]);
     expect(named('The Yurt of Däulet.')).toEqual(['yurt-movement', 'daulet-person']);
   });

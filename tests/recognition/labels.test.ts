@@ -95,8 +95,8 @@ function scorePage(name: string) {
     wanted.set(key, start === null ? `${shown}, not read` : shown);
   }
   expect(wanted.size).toBe(mentions.length);
-  const { saysArticle } = readOutletPage(page, page.URL).metadata;
-  return score(name, wanted, found({ text: map.text, blocks: map.blocks, saysArticle }));
+  const { saysArticle, day } = readOutletPage(page, page.URL).metadata;
+  return score(name, wanted, found({ text: map.text, blocks: map.blocks, saysArticle, day, filed: [] }));
 }
 
 describe('marks as a reader would make them', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex, type NameEntry } from '@/lib/recognition/build-index.ts';
-import { type Mention, resolve } from '@/lib/recognition/resolve.ts';
+import type { Mention } from '@/lib/recognition/mention.ts';
+import { resolve } from '@/lib/recognition/resolve.ts';
 import { named } from './names.ts';
 
 /** Entities of the cases below, by number. */

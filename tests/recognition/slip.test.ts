@@ -59,9 +59,7 @@ describe('a slip in a given name beside a right surname', () => {
   ];
   const index = buildIndex(names);
   const said = (text: string) =>
-    resolve(index, text).map(
-      ({ start, end, entity }) => `${text.slice(start, end)}=${entity}`,
-    );
+    resolve(index, text).map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`);
 
   test.each<[string, string, string[]]>([
     ['is one mention, whole', 'President Nursultant Nazarbayev’s birthday', ['Nursultant Nazarbayev=0']],

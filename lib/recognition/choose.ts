@@ -1,0 +1,151 @@
+import { SOFT } from './gap.ts';
+import type { Geography } from './geography.ts';
+import { genderAt } from './gender.ts';
+import { isListed } from './lexicon.ts';
+import { BARE, INFLECTED, type NameIndex } from './name-index.ts';
+import type { Mention, Read } from './mention.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { Why } from './why.ts';
+
+/** What an article says that helps to choose. */
+export interface Evidence {
+  index: NameIndex;
+  text: string;
+  geography: Geography;
+  /** Entities with a name in the article that is nobody else's. */
+  sure: ReadonlySet<number>;
+  /** Entities named by more than a bare surname. */
+  inFull: ReadonlySet<number>;
+  /** What was chosen before, in the order of the text. */
+  before: readonly Mention[];
+}
+
+export type Chosen = Pick<Mention, 'entity' | 'alternatives' | 'confidence' | 'why'>;
+
+const decided = (entity: number, confidence: number, why: Why): Chosen => ({
+  entity,
+  alternatives: [],
+  confidence,
+  why,
+});
+
+/** Chooses among the readings of one span, or abstains: then the others are its alternatives. */
+export function choose(evidence: Evidence, all: readonly Read[]): Chosen {
+  const withContext = all.filter(({ hasContext, beside }) => hasContext || beside !== null);
+  const readings = withContext.length > 0 ? withContext : all;
+  const entities = [...new Set(readings.map(({ entity }) => entity))];
+  const [only] = entities;
+  if (only !== undefined && entities.length === 1) return sayOnly(evidence, only, readings);
+  const [first] = readings;
+  const start = first?.start ?? 0;
+  const end = first?.end ?? 0;
+  return (
+    byGender(evidence, readings, start, end) ??
+    byPlace(evidence, entities, start, end) ??
+    byNames(evidence, entities) ??
+    byCountry(evidence, entities, start, end) ??
+    byLastNamed(evidence, entities, start) ??
+    abstain(evidence, entities)
+  );
+}
+
+/** The only entity that a span can name: what speaks for it. */
+function sayOnly({ inFull }: Evidence, entity: number, readings: readonly Read[]): Chosen {
+  const beside = readings.find((one) => one.beside !== null)?.beside;
+  if (beside !== undefined && beside !== null)
+    return decided(entity, 0.95, { code: 'beside', words: beside });
+  const isBare = readings.every(({ flags }) => (flags & BARE) !== 0);
+  if (isBare && inFull.has(entity)) return decided(entity, 0.95, { code: 'in-full' });
+  const needs = readings.every(
+    ({ condition }) => condition && condition.entities.length + condition.cues.length > 0,
+  );
+  if (needs) return decided(entity, 0.9, { code: 'needs' });
+  return decided(entity, isBare ? 0.85 : 1, { code: 'name' });
+}
+
+/** A man and a woman of one name: the form is his genitive or her nominative. */
+function byGender(
+  { index, text, sure, inFull }: Evidence,
+  readings: readonly Read[],
+  start: number,
+  end: number,
+): Chosen | null {
+  const genderOf = ({ entity }: Read) => index.traits[entity]?.person;
+  const men = readings.filter((one) => genderOf(one) === 'male' && (one.flags & INFLECTED) !== 0);
+  const women = readings.filter((one) => genderOf(one) === 'female');
+  if (men.length === 0 || women.length === 0 || men.length + women.length < readings.length) return null;
+  // «Назарбаеву» is his dative, or more seldom her accusative.
+  const isHis = women.every(({ flags }) => (flags & INFLECTED) !== 0);
+  const told = genderAt(index, text, start, end) ?? (isHis ? 'male' : null);
+  const named = (list: readonly Read[]) =>
+    [...new Set(list.map(({ entity }) => entity))].filter((entity) => inFull.has(entity) || sure.has(entity));
+  const ofGender = named(told === 'female' ? women : told === 'male' ? men : []);
+  const [one] = ofGender;
+  if (told !== null && one !== undefined && ofGender.length === 1) {
+    return decided(one, 0.85, { code: 'gender', gender: told });
+  }
+  return null;
+}
+
+/** A person and a place of one name: «in Turkmenbashi» is the place. */
+function byPlace(
+  { index, text }: Evidence,
+  entities: readonly number[],
+  start: number,
+  end: number,
+): Chosen | null {
+  const places = entities.filter((entity) => index.traits[entity]?.isPlace);
+  const [place, ...others] = places;
+  if (place === undefined || others.length > 0) return null;
+  const [last] = surroundingsOf(text, start, end).before;
+  const isIn = last?.gap === SOFT && isListed(index.lexicon.inPlaces, last.word);
+  return isIn ? decided(place, 0.85, { code: 'place' }) : null;
+}
+
+/** Of those who share a name, the one that the article names elsewhere by a name of its own. */
+function byNames({ sure, inFull }: Evidence, entities: readonly number[]): Chosen | null {
+  for (const named of [inFull, sure]) {
+    const [one, ...others] = entities.filter((entity) => named.has(entity));
+    if (one !== undefined && others.length === 0) return decided(one, 0.9, { code: 'named-elsewhere' });
+    if (one !== undefined) return null;
+  }
+  return null;
+}
+
+/** Bodies of several countries: the one of the country that the sentence or the article speaks of. */
+function byCountry(
+  { index, geography }: Evidence,
+  entities: readonly number[],
+  start: number,
+  end: number,
+): Chosen | null {
+  const countriesOf = (entity: number) => index.traits[entity]?.countries ?? [];
+  const countries = new Set(entities.flatMap(countriesOf));
+  if (countries.size < 2) return null;
+  const chosen = geography.choose(start, end, [...countries]);
+  if (!chosen) return null;
+  const [one, ...others] = entities.filter((entity) => countriesOf(entity).includes(chosen.country));
+  if (one === undefined || others.length > 0) return null;
+  return decided(one, chosen.where === 'article' ? 0.8 : 0.85, { code: 'country', ...chosen });
+}
+
+/** The one of them that the paragraph has named, where it has named no other. */
+function byLastNamed({ text, before }: Evidence, entities: readonly number[], start: number): Chosen | null {
+  const block = text.lastIndexOf('\n', start - 1);
+  const named = before.filter(
+    (mention) =>
+      mention.start > block && mention.alternatives.length === 0 && entities.includes(mention.entity),
+  );
+  const [one, ...others] = [...new Set(named.map(({ entity }) => entity))];
+  return one !== undefined && others.length === 0 ? decided(one, 0.7, { code: 'named-last' }) : null;
+}
+
+/** Several stay possible: first comes the one of whom the article has said most. */
+function abstain({ sure, inFull, before }: Evidence, entities: readonly number[]): Chosen {
+  const rank = (entity: number) =>
+    (inFull.has(entity) ? 2 : 0) +
+    (sure.has(entity) ? 1 : 0) +
+    before.filter((mention) => mention.entity === entity).length;
+  const [entity = -1, ...alternatives] = [...entities].sort((a, b) => rank(b) - rank(a));
+  return { entity, alternatives, confidence: 1 / entities.length, why: { code: 'undecided' } };
+}

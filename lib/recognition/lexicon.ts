@@ -1,0 +1,77 @@
+import { fold } from '@/lib/text/fold.ts';
+
+/**
+ * What resolving must know of the languages of a region beside its names. Words
+ * are folded when the index is built; one that ends in `*` stands for all that
+ * begin so (a language of endings has no end of forms).
+ */
+export interface Lexicon {
+  /** Words before a surname that are no given name: president, Mr, министр. */
+  titles: string[];
+  /** Given names that are frequent: beside a surname they say whose it is. */
+  givenNames: string[];
+  /** Endings of patronymics: -ovich, -ұлы. */
+  patronymics: string[];
+  /** Words that make what stands right before them part of a longer name: University, облысы. */
+  after: string[];
+  /** The same of what stands right behind them: Butun, ноҳияи. */
+  before: string[];
+  /** Words after which one of a family is meant that is nobody known: a, another. */
+  anyone: string[];
+  /** Words that take a genitive: after them Назарбаева is a man. */
+  genitive: string[];
+  /** Endings of verbs in the feminine: beside them Назарбаева is a woman. */
+  feminine: string[];
+  /** Endings of verbs in the plural: behind it Назарбаева is their object, and a man. */
+  plural: string[];
+  /** Words that stand before places: in, в. */
+  inPlaces: string[];
+  /** Beginnings of the words that speak of a country, by country: kazakh, казах. */
+  countries: Record<string, string[]>;
+}
+
+export const NO_WORDS: Lexicon = {
+  titles: [],
+  givenNames: [],
+  patronymics: [],
+  after: [],
+  before: [],
+  anyone: [],
+  genitive: [],
+  feminine: [],
+  plural: [],
+  inPlaces: [],
+  countries: {},
+};
+
+const foldedWord = (word: string) => (word.endsWith('*') ? `${fold(word).text}*` : fold(word).text);
+
+/** The lexicon with all its words folded, as texts are compared. */
+export function foldLexicon(lexicon: Lexicon): Lexicon {
+  const list = (words: readonly string[]) => words.map(foldedWord);
+  return {
+    titles: list(lexicon.titles),
+    givenNames: list(lexicon.givenNames),
+    patronymics: list(lexicon.patronymics),
+    after: list(lexicon.after),
+    before: list(lexicon.before),
+    anyone: list(lexicon.anyone),
+    genitive: list(lexicon.genitive),
+    feminine: list(lexicon.feminine),
+    plural: list(lexicon.plural),
+    inPlaces: list(lexicon.inPlaces),
+    countries: Object.fromEntries(
+      Object.entries(lexicon.countries).map(([country, stems]) => [country, list(stems)]),
+    ),
+  };
+}
+
+/** Whether a folded word is one of a list. */
+export function isListed(words: readonly string[], word: string): boolean {
+  return words.some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
+}
+
+/** Whether a folded word ends as one of a list does. */
+export function endsAs(endings: readonly string[], word: string): boolean {
+  return endings.some((ending) => word.length > ending.length && word.endsWith(ending));
+}

@@ -1,0 +1,21 @@
+import type { Candidate } from './read-names.ts';
+import type { Why } from './why.ts';
+
+/** A span of the text that names an entity; offsets are UTF-16, end exclusive. */
+export interface Mention {
+  start: number;
+  end: number;
+  entity: number;
+  /** Others that the same name could mean, when the article does not decide. */
+  alternatives: number[];
+  /** 0 to 1. */
+  confidence: number;
+  /** What decided it. */
+  why: Why;
+}
+
+/** A candidate with what stands beside it read. */
+export interface Read extends Candidate {
+  /** The words beside a surname that make it this person's: initials, a patronymic. */
+  beside: string | null;
+}

@@ -1,0 +1,130 @@
+import { fold } from '@/lib/text/fold.ts';
+import { SOFT } from './gap.ts';
+import { endsAs, isListed, type Lexicon } from './lexicon.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Candidate } from './read-names.ts';
+import {
+  isCapitalised,
+  isEnglish,
+  isFirstOfSentence,
+  isTitleCase,
+  type Neighbour,
+  surroundingsOf,
+} from './surroundings.ts';
+
+/** What stands beside a surname, and whose it makes it. */
+export type Beside =
+  /** Nothing that says whose. */
+  | { of: 'anyone' }
+  /** Another's given name or initials: the surname is not this person's. */
+  | { of: 'another' }
+  /** Given name, patronymic or initials of this person: one mention with them. */
+  | { of: 'this'; start: number; end: number };
+
+const ANYONE: Beside = { of: 'anyone' };
+const ANOTHER: Beside = { of: 'another' };
+
+/** One or two letters and a full stop, up to three times, hyphens between: «К.-Ж. », «Sh.M.». */
+const INITIALS_BEFORE = /(?<![\p{L}\p{N}])((?:\p{Lu}\p{Ll}{0,2}\.[ \u00a0]?-?){1,3})$/u;
+
+const INITIALS_AFTER = /^[ \u00a0]((?:\p{Lu}\p{Ll}?\.[ \u00a0]?-?){1,3})(?!\p{L})/u;
+
+/** How many UTF-16 units initials take at most. */
+const INITIALS = 14;
+
+/** With fewer letters in common a word is not the same given name in another case. */
+const SHORTEST_STEM = 3;
+
+/**
+ * Reads what stands beside a surname alone. «К.-Ж. Токаев», «Нурсултана
+ * Абишевича Назарбаева», «Назарбаев Нурсултан» are mentions of one person as a
+ * whole; «боксёр Бауыржан Назарбаев» is somebody else.
+ */
+export function readBeside(index: NameIndex, text: string, { start, end, entity }: Candidate): Beside {
+  const givens = index.givenNames[entity] ?? [];
+  const initials = INITIALS_BEFORE.exec(text.slice(Math.max(0, start - INITIALS), start));
+  if (initials?.[1] !== undefined && !isListed(index.lexicon.titles, letters(initials[1]))) {
+    return agree(initials[1], givens)
+      ? { of: 'this', start: start - initials[0].length, end }
+      : endsSentence(text, start, initials[0])
+        ? ANYONE
+        : ANOTHER;
+  }
+  const behind = INITIALS_AFTER.exec(text.slice(end, end + INITIALS));
+  if (behind?.[1] !== undefined && agree(behind[1], givens)) {
+    return { of: 'this', start, end: end + behind[0].trimEnd().length };
+  }
+  return besideWords(index, text, { start, end }, givens);
+}
+
+const letters = (initials: string) => fold(initials).text.replaceAll(' ', '');
+
+/** «…в XX в. Токаев»: a full stop after a short word may end a sentence. */
+function endsSentence(text: string, start: number, initials: string): boolean {
+  return initials.trimEnd().length > 2 && !/^\p{Lu}/u.test(text.slice(start - initials.length, start));
+}
+
+/** Whether initials are those of one of the given names; the patronymic's are not known. */
+function agree(initials: string, givens: readonly string[]): boolean {
+  const parts = fold(initials.replaceAll('.', ' ')).text.split(' ');
+  return givens.some((given) => given.startsWith(parts[0] ?? ' '));
+}
+
+function besideWords(
+  index: NameIndex,
+  text: string,
+  { start, end }: { start: number; end: number },
+  givens: readonly string[],
+): Beside {
+  const { lexicon } = index;
+  const { before, after } = surroundingsOf(text, start, end);
+  const [near, far] = before;
+  if (near?.gap === SOFT && isCapitalised(near.surface) && endsAs(lexicon.patronymics, near.word)) {
+    const isOwn = far?.gap === SOFT && isGiven(far, givens);
+    if (isOwn) return { of: 'this', start: far.start, end };
+    return ANOTHER;
+  }
+  const [next, nextBut] = after;
+  if (next?.gap === SOFT && isGiven(next, givens) && isCapitalised(next.surface)) {
+    const isPatronymic = nextBut?.gap === SOFT && endsAs(lexicon.patronymics, nextBut.word);
+    return { of: 'this', start, end: isPatronymic ? nextBut.end : next.end };
+  }
+  if (!near || near.gap !== SOFT) return ANYONE;
+  if (isGiven(near, givens)) return { of: 'this', start: near.start, end };
+  return isAnothersGiven(text, near, lexicon) ? ANOTHER : ANYONE;
+}
+
+/** A given name of this person in any case: the stem is the same. */
+function isGiven({ word, surface }: Neighbour, givens: readonly string[]): boolean {
+  if (!/^\p{Lu}/u.test(surface)) return false;
+  return givens.some((given) => {
+    if (word === given) return true;
+    const stem = given.slice(0, Math.max(SHORTEST_STEM, given.length - 1));
+    return given.length > SHORTEST_STEM && word.startsWith(stem) && word.length <= given.length + 2;
+  });
+}
+
+/**
+ * A word in capitals before a surname is most often a given name. At the start
+ * of a sentence any word has one, so there it must be known as such.
+ */
+function isAnothersGiven(text: string, { word, surface, start }: Neighbour, lexicon: Lexicon): boolean {
+  if (isListed(lexicon.anyone, word)) return true;
+  if (!isCapitalised(surface) || isListed(lexicon.titles, word)) return false;
+  const isKnown = lexicon.givenNames.some(
+    (given) =>
+      word === given ||
+      (word.startsWith(given.slice(0, -1)) &&
+        given.length > SHORTEST_STEM &&
+        word.length <= given.length + 2),
+  );
+  if (isKnown) return true;
+  // Where words stand in a free order («Вчера в Москве Токаев…») a capital before
+  // a surname may be any name's; in English hardly anything but a given name's.
+  const isTelling = /^[A-Za-z]+$/.test(surface) && isEnglish(text) && !isTitleCase(text, start);
+  return isTelling && !isFirstOfSentence(text, start) && !speaksOfCountry(word, lexicon);
+}
+
+function speaksOfCountry(word: string, { countries }: Lexicon): boolean {
+  return Object.values(countries).some((stems) => isListed(stems, word));
+}
