@@ -39,6 +39,7 @@ const lexicon = v.strictObject({
   patronymics: words,
   after: words,
   before: words,
+  namedAfter: words,
   anyone: words,
   genitive: words,
   feminine: words,

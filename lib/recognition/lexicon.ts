@@ -16,6 +16,8 @@ export interface Lexicon {
   after: string[];
   /** The same of what stands right behind them: Butun, ноҳияи. */
   before: string[];
+  /** Words before a person's name that make it the name of a street. */
+  namedAfter: string[];
   /** Words after which one of a family is meant that is nobody known: a, another. */
   anyone: string[];
   /** Words that take a genitive: after them Назарбаева is a man. */
@@ -36,6 +38,7 @@ export const NO_WORDS: Lexicon = {
   patronymics: [],
   after: [],
   before: [],
+  namedAfter: [],
   anyone: [],
   genitive: [],
   feminine: [],
@@ -55,6 +58,7 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
     patronymics: list(lexicon.patronymics),
     after: list(lexicon.after),
     before: list(lexicon.before),
+    namedAfter: list(lexicon.namedAfter),
     anyone: list(lexicon.anyone),
     genitive: list(lexicon.genitive),
     feminine: list(lexicon.feminine),

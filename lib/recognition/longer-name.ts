@@ -23,13 +23,15 @@ export function isPartOfLonger(index: NameIndex, text: string, candidate: Candid
   const [last] = before;
   if (next?.gap === SOFT && isListed(lexicon.after, next.word)) return true;
   if (last?.gap === SOFT && isListed(lexicon.before, last.word)) return true;
+  const isPerson = traits[entity]?.person !== undefined;
+  if (isPerson && last?.gap === SOFT && isListed(lexicon.namedAfter, last.word)) return true;
   if (isPartOfTitle(text, start, end)) return true;
   // «Mohammad Osh» is a man.
   if (traits[entity]?.isPlace && last?.gap === SOFT && isCapitalised(last.surface)) {
     if (isListed(lexicon.givenNames, last.word)) return true;
   }
   // «Rahmon Nabiyev», «Karimov Street»: in English a capital right behind a bare name goes on with it.
-  const isBare = traits[entity]?.person !== undefined && (flags & BARE) !== 0;
+  const isBare = isPerson && (flags & BARE) !== 0;
   const goesOn =
     next?.gap === SOFT && isCapitalised(next.surface) && /^[ \u00a0]$/.test(text.slice(end, next.start));
   return (

@@ -85,6 +85,11 @@ function besideWords(
     return ANOTHER;
   }
   const [next, nextBut] = after;
+  if (next?.gap === SOFT && isCapitalised(next.surface) && endsAs(lexicon.patronymics, next.word)) {
+    // «Озода Эмомалиевна»; but in «Эмомали Шарипович» Rustam Emomali's surname is a given name.
+    const own = { word: fold(text.slice(start, end)).text, surface: text.slice(start, end) };
+    return isGiven(own, givens) ? { of: 'this', start, end: next.end } : ANOTHER;
+  }
   if (next?.gap === SOFT && isGiven(next, givens) && isCapitalised(next.surface)) {
     const isPatronymic = nextBut?.gap === SOFT && endsAs(lexicon.patronymics, nextBut.word);
     return { of: 'this', start, end: isPatronymic ? nextBut.end : next.end };
@@ -95,7 +100,7 @@ function besideWords(
 }
 
 /** A given name of this person in any case: the stem is the same. */
-function isGiven({ word, surface }: Neighbour, givens: readonly string[]): boolean {
+function isGiven({ word, surface }: Pick<Neighbour, 'word' | 'surface'>, givens: readonly string[]): boolean {
   if (!/^\p{Lu}/u.test(surface)) return false;
   return givens.some((given) => {
     if (word === given) return true;
