@@ -14,7 +14,7 @@ import { declinePerson } from './russian-person.ts';
 import { declinePhrase } from './russian-phrase.ts';
 import { commonNoun } from './russian-words.ts';
 import { tajikAcronym, tajikForms } from './tajik.ts';
-import { turkmenForms } from './turkmen.ts';
+import { turkmenAcronym, turkmenForms } from './turkmen.ts';
 import { uzbekCyrillicForms, uzbekLatinForms } from './uzbek.ts';
 
 /**
@@ -109,6 +109,8 @@ function acronym(word: string, table: string): string[] {
       return uzbekLatinForms(word);
     case 'uz-Cyrl':
       return uzbekCyrillicForms(word);
+    case 'tk-Latn':
+      return turkmenAcronym(word);
     case 'tg-Cyrl':
       return tajikAcronym(word);
     default:

@@ -216,33 +216,50 @@ describe('Turkmen', () => {
   check('tk-Latn', [
     [
       'Türkmenistan',
-      'Türkmenistanyň, Türkmenistana, Türkmenistany, Türkmenistanda, Türkmenistandan, Türkmenistandaky',
+      'Türkmenistanyň, Türkmenistana, Türkmenistany, Türkmenistanda, Türkmenistandan, Türkmenistandyr, Türkmenistandaky',
     ],
     [
       'Aşgabat',
-      'Aşgabatyň, Aşgabata, Aşgabaty, Aşgabadyň, Aşgabada, Aşgabady, Aşgabatda, Aşgabatdan, Aşgabatdaky',
+      'Aşgabatyň, Aşgabata, Aşgabaty, Aşgabadyň, Aşgabada, Aşgabady, Aşgabatda, Aşgabatdan, Aşgabatdyr, Aşgabatdaky',
     ],
-    ['Bişkek', 'Bişkekiň, Bişkeke, Bişkeki, Bişkegiň, Bişkege, Bişkegi, Bişkekde, Bişkekden, Bişkekdäki'],
-    ['Nökis', 'Nökisiň, Nökise, Nökisi, Nökisde, Nökisden, Nökisdäki'],
-    ['Oş', 'Oşuň, Oşa, Oşy, Oşda, Oşdan, Oşdaky'],
-    ['Astana', 'Astananyň, Astanany, Astanada, Astanadan, Astanadaky'],
-    ['Duşanbe', 'Duşanbäniň, Duşanbäni, Duşanbä, Duşanbeniň, Duşanbeni, Duşanbede, Duşanbeden, Duşanbedäki'],
-    ['Türkmenbaşy', 'Türkmenbaşynyň, Türkmenbaşyny, Türkmenbaşa, Türkmenbaşyda, Türkmenbaşydan', 'person'],
     [
-      'Serdar Berdimuhamedow',
-      'Serdar Berdimuhamedowyň, Serdar Berdimuhamedowa, Serdar Berdimuhamedowy, Serdar Berdimuhamedowda, Serdar Berdimuhamedowdan',
+      'Bişkek',
+      'Bişkekiň, Bişkeke, Bişkeki, Bişkegiň, Bişkege, Bişkegi, Bişkekde, Bişkekden, Bişkekdir, Bişkekdäki',
+    ],
+    ['Nökis', 'Nökisiň, Nökise, Nökisi, Nökisde, Nökisden, Nökisdir, Nökisdäki'],
+    ['Oş', 'Oşuň, Oşa, Oşy, Oşda, Oşdan, Oşdyr, Oşdaky'],
+    ['Astana', 'Astananyň, Astanany, Astanada, Astanadan, Astanadyr, Astanadaky'],
+    [
+      'Duşanbe',
+      'Duşanbäniň, Duşanbäni, Duşanbä, Duşanbeniň, Duşanbeni, Duşanbede, Duşanbeden, Duşanbedir, Duşanbedäki',
+    ],
+    [
+      'Türkmenbaşy',
+      'Türkmenbaşynyň, Türkmenbaşyny, Türkmenbaşa, Türkmenbaşyda, Türkmenbaşydan, Türkmenbaşydyr, Türkmenbaşylar',
       'person',
     ],
-    ['Soltan Açylowa', 'Soltan Açylowanyň, Soltan Açylowany, Soltan Açylowada, Soltan Açylowadan', 'person'],
+    [
+      'Serdar Berdimuhamedow',
+      'Serdar Berdimuhamedowyň, Serdar Berdimuhamedowa, Serdar Berdimuhamedowy, Serdar Berdimuhamedowda, Serdar Berdimuhamedowdan, Serdar Berdimuhamedowdyr, Serdar Berdimuhamedowlar',
+      'person',
+    ],
+    [
+      'Soltan Açylowa',
+      'Soltan Açylowanyň, Soltan Açylowany, Soltan Açylowada, Soltan Açylowadan, Soltan Açylowadyr, Soltan Açylowalar',
+      'person',
+    ],
     [
       'Halk Maslahaty',
-      'Halk Maslahatynyň, Halk Maslahatyna, Halk Maslahatyny, Halk Maslahatynda, Halk Maslahatyndan, Halk Maslahatyndaky',
+      'Halk Maslahatynyň, Halk Maslahatyna, Halk Maslahatyny, Halk Maslahatynda, Halk Maslahatyndan, Halk Maslahatydyr, Halk Maslahatyndaky',
     ],
     [
       'Türkmenistanyň Mejlisi',
-      'Türkmenistanyň Mejlisiniň, Türkmenistanyň Mejlisine, Türkmenistanyň Mejlisini, Türkmenistanyň Mejlisinde, Türkmenistanyň Mejlisinden, Türkmenistanyň Mejlisindäki',
+      'Türkmenistanyň Mejlisiniň, Türkmenistanyň Mejlisine, Türkmenistanyň Mejlisini, Türkmenistanyň Mejlisinde, Türkmenistanyň Mejlisinden, Türkmenistanyň Mejlisidir, Türkmenistanyň Mejlisindäki',
     ],
-    ['MHM', ''],
+    [
+      'MHM',
+      'MHM-niň, MHM-ni, MHM-de, MHM-den, MHM-däki, MHM-nyň, MHM-ny, MHM-da, MHM-dan, MHM-daky, MHM-iň, MHM-yň',
+    ],
   ]);
 });
 
