@@ -50,7 +50,12 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
   mentions.forEach((mention, at) => {
     widenOverSlip(index, text, mention, mentions[at - 1]?.end ?? 0);
   });
-  return mentions;
+  return mentions.filter((mention, at) => !isTitleOf(text, mention, mentions[at + 1]));
+}
+
+/** «Elbasy Nursultan Nazarbayev»: a byname right before the name is a title there. */
+function isTitleOf(text: string, { end, entity }: Mention, next: Mention | undefined): boolean {
+  return next !== undefined && next.entity === entity && /^[ \u00a0]$/.test(text.slice(end, next.start));
 }
 
 function toMention({ entity, alternatives, confidence, why }: Chosen, [first]: readonly Read[]): Mention {
