@@ -1,3 +1,4 @@
+import type { Before } from './before.ts';
 import { SOFT } from './gap.ts';
 import type { Geography } from './geography.ts';
 import { genderAt } from './gender.ts';
@@ -17,7 +18,7 @@ export interface Evidence {
   /** Entities named by more than a bare surname. */
   inFull: ReadonlySet<number>;
   /** What was chosen before, in the order of the text. */
-  before: readonly Mention[];
+  before: Before;
 }
 
 export type Chosen = Pick<Mention, 'entity' | 'alternatives' | 'confidence' | 'why'>;
@@ -130,22 +131,15 @@ function byCountry(
 }
 
 /** The one of them that the paragraph has named, where it has named no other. */
-function byLastNamed({ text, before }: Evidence, entities: readonly number[], start: number): Chosen | null {
-  const block = text.lastIndexOf('\n', start - 1);
-  const named = before.filter(
-    (mention) =>
-      mention.start > block && mention.alternatives.length === 0 && entities.includes(mention.entity),
-  );
-  const [one, ...others] = [...new Set(named.map(({ entity }) => entity))];
+function byLastNamed({ before }: Evidence, entities: readonly number[], start: number): Chosen | null {
+  const [one, ...others] = entities.filter((entity) => before.isInBlock(entity, start));
   return one !== undefined && others.length === 0 ? decided(one, 0.7, { code: 'named-last' }) : null;
 }
 
 /** Several stay possible: first comes the one of whom the article has said most. */
 function abstain({ sure, inFull, before }: Evidence, entities: readonly number[]): Chosen {
   const rank = (entity: number) =>
-    (inFull.has(entity) ? 2 : 0) +
-    (sure.has(entity) ? 1 : 0) +
-    before.filter((mention) => mention.entity === entity).length;
+    (inFull.has(entity) ? 2 : 0) + (sure.has(entity) ? 1 : 0) + before.countOf(entity);
   const [entity = -1, ...alternatives] = [...entities].sort((a, b) => rank(b) - rank(a));
   return { entity, alternatives, confidence: 1 / entities.length, why: { code: 'undecided' } };
 }

@@ -1,5 +1,6 @@
 import { fold } from '@/lib/text/fold.ts';
 import type { NameIndex } from './name-index.ts';
+import { within } from './surroundings.ts';
 
 /** A place in the text at which a country is spoken of. */
 interface Sign {
@@ -18,13 +19,18 @@ const BESIDE = 16;
 /** The country that an article names so many times as often as the next is what it is about. */
 const CLEARLY = 2;
 
+/** A sentence is looked through as far as this on each side, in UTF-16 units. */
+const LONGEST_SENTENCE = 400;
+
 /**
  * Which country the words around a place speak of. A body that each country has
  * («State Committee for National Security») is that of the sentence; where the
- * sentence names none, or several, of the article.
+ * sentence names none, of the article.
  */
 export class Geography {
+  /** In the order of the text. */
   private readonly signs: Sign[];
+  private readonly counts = new Map<string, number>();
 
   /** @param named entities that are named for sure, and where */
   constructor(
@@ -38,43 +44,59 @@ export class Geography {
     });
     const words = demonymsIn(index, text).map(({ start, country }) => ({ at: start, country }));
     this.signs = [...signs, ...words].sort((a, b) => a.at - b.at);
+    for (const { country } of this.signs) this.counts.set(country, (this.counts.get(country) ?? 0) + 1);
   }
 
   /** Whether the article speaks of one of these countries at all. */
   speaksOf(countries: readonly string[]): boolean {
-    return this.signs.some(({ country }) => countries.includes(country));
+    return countries.some((country) => this.counts.has(country));
   }
 
   /** The one of several countries that is meant at a span, or null when the text does not say. */
   choose(start: number, end: number, countries: readonly string[]): CountryChosen | null {
-    const signs = this.signs.filter(({ country }) => countries.includes(country));
     const { from, to } = sentenceAt(this.text, start, end);
-    const inSentence = signs.filter(({ at }) => at >= from && at < to && (at < start || at >= end));
-    const beside = inSentence.filter(({ at }) => at >= end && at - end <= BESIDE);
+    const inSentence = this.signsBetween(from, to).filter(
+      ({ at, country }) => countries.includes(country) && (at < start || at >= end),
+    );
+    const behind = inSentence.filter(({ at }) => at >= end && at - end <= BESIDE);
     const before = inSentence.filter(({ at }) => at < start && start - at <= BESIDE * 2);
-    for (const near of [beside, before.slice(-1)]) {
+    for (const near of [behind, before.slice(-1)]) {
       const only = onlyCountry(near);
       if (only !== null) return { country: only, where: 'beside' };
     }
     const own = onlyCountry(inSentence);
     if (own !== null) return { country: own, where: 'sentence' };
     if (inSentence.length > 0) return null;
-    const article = mostNamed(signs);
-    return article === null ? null : { country: article, where: 'article' };
+    const most = this.mostNamed(countries);
+    return most === null ? null : { country: most, where: 'article' };
+  }
+
+  private signsBetween(from: number, to: number): Sign[] {
+    let low = 0;
+    let high = this.signs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.signs[middle]?.at ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: Sign[] = [];
+    for (let sign = this.signs[low]; sign && sign.at < to; sign = this.signs[++low]) found.push(sign);
+    return found;
+  }
+
+  private mostNamed(countries: readonly string[]): string | null {
+    const counts = countries
+      .map((country) => ({ country, count: this.counts.get(country) ?? 0 }))
+      .sort((a, b) => b.count - a.count);
+    const [first, second] = counts;
+    const isClear = first && first.count > 0 && first.count >= CLEARLY * (second?.count ?? 0);
+    return isClear ? first.country : null;
   }
 }
 
 function onlyCountry(signs: readonly Sign[]): string | null {
   const [first] = signs;
   return first && signs.every(({ country }) => country === first.country) ? first.country : null;
-}
-
-function mostNamed(signs: readonly Sign[]): string | null {
-  const counts = [...Map.groupBy(signs, ({ country }) => country)]
-    .map(([country, list]) => ({ country, count: list.length }))
-    .sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  return first && first.count >= CLEARLY * (second?.count ?? 0) ? first.country : null;
 }
 
 /** The words of a text that speak of a country without naming it; offsets are UTF-16. */
@@ -100,13 +122,9 @@ function placesOf(folded: string, stem: string): number[] {
 }
 
 function sentenceAt(text: string, start: number, end: number): { from: number; to: number } {
-  const before = text.slice(0, start);
-  const from = Math.max(
-    before.lastIndexOf('\n'),
-    before.lastIndexOf('. '),
-    before.lastIndexOf('! '),
-    before.lastIndexOf('? '),
-  );
-  const length = text.slice(end).search(/[.!?](?:\s|$)|\n/);
-  return { from: from + 1, to: length < 0 ? text.length : end + length };
+  const { from, to } = within(text, start, end, LONGEST_SENTENCE);
+  const before = text.slice(from, start);
+  const begins = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '));
+  const length = text.slice(end, to).search(/[.!?](?:\s|$)/);
+  return { from: from + begins + 1, to: length < 0 ? to : end + length };
 }

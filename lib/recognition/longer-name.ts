@@ -1,8 +1,9 @@
+import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
 import { isListed } from './lexicon.ts';
 import { BARE, type NameIndex } from './name-index.ts';
 import type { Candidate } from './read-names.ts';
-import { isCapitalised, isEnglish, isTitleCase, surroundingsOf } from './surroundings.ts';
+import { isCapitalised, isTitleCase, surroundingsOf } from './surroundings.ts';
 
 /** A title in quotes has no more words than this; what is longer was said by somebody. */
 const LONGEST_TITLE = 4;
@@ -15,7 +16,11 @@ const QUOTES = 48;
  * «Nazarbayev University», «Osh Region», «Egemen Qazaqstan». Such a part names
  * nothing by itself (DESIGN: the longest name wins).
  */
-export function isPartOfLonger(index: NameIndex, text: string, candidate: Candidate): boolean {
+export function isPartOfLonger(
+  index: NameIndex,
+  { text, isEnglish }: Article,
+  candidate: Candidate,
+): boolean {
   const { lexicon, traits } = index;
   const { start, end, entity, flags } = candidate;
   const { before, after } = surroundingsOf(text, start, end);
@@ -35,7 +40,7 @@ export function isPartOfLonger(index: NameIndex, text: string, candidate: Candid
   const goesOn =
     next?.gap === SOFT && isCapitalised(next.surface) && /^[ \u00a0]$/.test(text.slice(end, next.start));
   return (
-    isBare && goesOn && isEnglish(text) && !isTitleCase(text, start) && !isListed(lexicon.titles, next.word)
+    isBare && goesOn && isEnglish && !isTitleCase(text, start, end) && !isListed(lexicon.titles, next.word)
   );
 }
 

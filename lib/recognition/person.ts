@@ -1,11 +1,11 @@
 import { fold } from '@/lib/text/fold.ts';
+import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
 import { endsAs, isListed, type Lexicon } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Candidate } from './read-names.ts';
 import {
   isCapitalised,
-  isEnglish,
   isFirstOfSentence,
   isTitleCase,
   type Neighbour,
@@ -40,7 +40,8 @@ const SHORTEST_STEM = 3;
  * Абишевича Назарбаева», «Назарбаев Нурсултан» are mentions of one person as a
  * whole; «боксёр Бауыржан Назарбаев» is somebody else.
  */
-export function readBeside(index: NameIndex, text: string, { start, end, entity }: Candidate): Beside {
+export function readBeside(index: NameIndex, article: Article, { start, end, entity }: Candidate): Beside {
+  const { text } = article;
   const givens = index.givenNames[entity] ?? [];
   const initials = INITIALS_BEFORE.exec(text.slice(Math.max(0, start - INITIALS), start));
   if (initials?.[1] !== undefined && !isListed(index.lexicon.titles, letters(initials[1]))) {
@@ -54,7 +55,7 @@ export function readBeside(index: NameIndex, text: string, { start, end, entity 
   if (behind?.[1] !== undefined && agree(behind[1], givens)) {
     return { of: 'this', start, end: end + behind[0].trimEnd().length };
   }
-  return besideWords(index, text, { start, end }, givens);
+  return besideWords(index, article, { start, end }, givens);
 }
 
 const letters = (initials: string) => fold(initials).text.replaceAll(' ', '');
@@ -72,11 +73,12 @@ function agree(initials: string, givens: readonly string[]): boolean {
 
 function besideWords(
   index: NameIndex,
-  text: string,
+  article: Article,
   { start, end }: { start: number; end: number },
   givens: readonly string[],
 ): Beside {
   const { lexicon } = index;
+  const { text } = article;
   const { before, after } = surroundingsOf(text, start, end);
   const [near, far] = before;
   if (near?.gap === SOFT && isCapitalised(near.surface) && endsAs(lexicon.patronymics, near.word)) {
@@ -96,7 +98,7 @@ function besideWords(
   }
   if (!near || near.gap !== SOFT) return ANYONE;
   if (isGiven(near, givens)) return { of: 'this', start: near.start, end };
-  return isAnothersGiven(text, near, lexicon) ? ANOTHER : ANYONE;
+  return isAnothersGiven(article, near, lexicon) ? ANOTHER : ANYONE;
 }
 
 /** A given name of this person in any case: the stem is the same. */
@@ -113,7 +115,11 @@ function isGiven({ word, surface }: Pick<Neighbour, 'word' | 'surface'>, givens:
  * A word in capitals before a surname is most often a given name. At the start
  * of a sentence any word has one, so there it must be known as such.
  */
-function isAnothersGiven(text: string, { word, surface, start }: Neighbour, lexicon: Lexicon): boolean {
+function isAnothersGiven(
+  { text, isEnglish }: Article,
+  { word, surface, start, end }: Neighbour,
+  lexicon: Lexicon,
+): boolean {
   if (isListed(lexicon.anyone, word)) return true;
   if (!isCapitalised(surface) || isListed(lexicon.titles, word)) return false;
   const isKnown = lexicon.givenNames.some(
@@ -126,8 +132,8 @@ function isAnothersGiven(text: string, { word, surface, start }: Neighbour, lexi
   if (isKnown) return true;
   // Where words stand in a free order («Вчера в Москве Токаев…») a capital before
   // a surname may be any name's; in English hardly anything but a given name's.
-  const isTelling = /^[A-Za-z]+$/.test(surface) && isEnglish(text) && !isTitleCase(text, start);
-  return isTelling && !isFirstOfSentence(text, start) && !speaksOfCountry(word, lexicon);
+  if (!isEnglish || isFirstOfSentence(text, start) || isTitleCase(text, start, end)) return false;
+  return !speaksOfCountry(word, lexicon);
 }
 
 function speaksOfCountry(word: string, { countries }: Lexicon): boolean {

@@ -1,4 +1,6 @@
-import { choose, type Chosen } from './choose.ts';
+import { type Article, articleOf } from './article.ts';
+import { Before } from './before.ts';
+import { choose, type Chosen, type Evidence } from './choose.ts';
 import { SOFT } from './gap.ts';
 import { Geography } from './geography.ts';
 import { isPartOfLonger } from './longer-name.ts';
@@ -25,8 +27,9 @@ export interface Situation {
  */
 export function resolve(index: NameIndex, text: string, { day }: Situation = {}): Mention[] {
   const { candidates, cues } = readNames(index, text);
+  const article = articleOf(text);
   const possible = candidates.filter((one) => isOfItsTime(one, day) && !isRuledOut(one, text));
-  const read = possible.flatMap((one) => readOne(index, text, one));
+  const read = possible.flatMap((one) => readOne(index, article, one));
   const sure = namedForSure(read);
   const met = meetConditions(read, sure, cues);
   const geography = new Geography(
@@ -38,15 +41,20 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
     const { isBody, countries = [] } = index.traits[entity] ?? {};
     return !isBody || geography.speaksOf(countries);
   });
-  const inFull = namedInFull(kept);
-  const mentions: Mention[] = [];
-  for (const readings of longest(kept)) {
-    const chosen = choose(
-      { index, text, geography, sure: namedForSure(kept), inFull, before: mentions },
-      readings,
-    );
-    mentions.push(toMention(chosen, readings));
-  }
+  const before = new Before(text);
+  const evidence: Evidence = {
+    index,
+    text,
+    geography,
+    sure: namedForSure(kept),
+    inFull: namedInFull(kept),
+    before,
+  };
+  const mentions = longest(kept).map((readings) => {
+    const mention = toMention(choose(evidence, readings), readings);
+    before.add(mention);
+    return mention;
+  });
   mentions.forEach((mention, at) => {
     widenOverSlip(index, text, mention, mentions[at - 1]?.end ?? 0);
   });
@@ -68,17 +76,18 @@ function isOfItsTime({ condition }: Candidate, day: number | undefined): boolean
 }
 
 /** A candidate with what stands beside it; none for what is another's name or part of a longer one. */
-function readOne(index: NameIndex, text: string, candidate: Candidate): Read[] {
+function readOne(index: NameIndex, article: Article, candidate: Candidate): Read[] {
+  const { text } = article;
   const isBare = (candidate.flags & BARE) !== 0 && index.traits[candidate.entity]?.person !== undefined;
   if (isBare) {
-    const beside = readBeside(index, text, candidate);
+    const beside = readBeside(index, article, candidate);
     if (beside.of === 'another') return [];
     if (beside.of === 'this') {
       const { start, end } = beside;
       return [{ ...candidate, start, end, beside: text.slice(start, end) }];
     }
   }
-  if (isOneWord(text, candidate) && isPartOfLonger(index, text, candidate)) return [];
+  if (isOneWord(text, candidate) && isPartOfLonger(index, article, candidate)) return [];
   return [{ ...candidate, beside: null }];
 }
 

@@ -1,4 +1,4 @@
-import { SOFT } from './gap.ts';
+import { BLOCK_END, SOFT } from './gap.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
 /** How far around a name to look, in UTF-16 units. */
@@ -17,9 +17,7 @@ export interface Surroundings {
 
 /** Reads the words on both sides of a span. */
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - FAR);
-  const blockEnd = text.indexOf('\n', end);
-  const to = Math.min(blockEnd < 0 ? text.length : blockEnd, end + FAR);
+  const { from, to } = within(text, start, end, FAR);
   const offset = (token: Token, by: number): Neighbour => ({
     ...token,
     start: token.start + by,
@@ -48,19 +46,24 @@ export function isFirstOfSentence(text: string, start: number): boolean {
   return /(?:^|[.!?…:;—–«»“”"„(\n])\s*$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
-/** Whether a text is English, by its commonest word. */
-export function isEnglish(text: string): boolean {
-  return / the /.test(text);
-}
-
 /** So many of a headline's long words have a capital in title case. */
 const MOST = 0.7;
 
-/** Whether the block at an offset is a headline «With Capitals Throughout», which tell nothing there. */
-export function isTitleCase(text: string, at: number): boolean {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  const to = text.indexOf('\n', at);
-  const words = text.slice(from, to < 0 ? text.length : to).match(/\p{L}{4,}/gu) ?? [];
+/** A headline is no longer than this, in UTF-16 units. */
+const LONGEST_HEADLINE = 200;
+
+/** Whether a span lies in a headline «With Capitals Throughout», which tell nothing there. */
+export function isTitleCase(text: string, start: number, end: number): boolean {
+  const { from, to } = within(text, start, end, LONGEST_HEADLINE);
+  const words = text.slice(from, to).match(/\p{L}{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return capitals.length >= words.length * MOST;
+}
+
+/** What lies around a span, within its block, as far as `far` UTF-16 units on each side. */
+export function within(text: string, start: number, end: number, far: number): { from: number; to: number } {
+  const left = Math.max(0, start - far);
+  const before = text.slice(left, start).lastIndexOf(BLOCK_END);
+  const after = text.slice(end, end + far).indexOf(BLOCK_END);
+  return { from: left + before + 1, to: after < 0 ? Math.min(text.length, end + far) : end + after };
 }
