@@ -145,16 +145,25 @@ describe('Uzbek', () => {
   check('uz-Latn', [
     [
       'Oʻzbekiston',
-      'Oʻzbekistonning, Oʻzbekistonga, Oʻzbekistonni, Oʻzbekistonda, Oʻzbekistondan, Oʻzbekistondagi',
+      'Oʻzbekistonning, Oʻzbekistonga, Oʻzbekistonni, Oʻzbekistonda, Oʻzbekistondan, Oʻzbekistondagi, Oʻzbekistongacha, Oʻzbekistonlik',
     ],
-    ['Bishkek', 'Bishkekning, Bishkekka, Bishkekni, Bishkekda, Bishkekdan, Bishkekdagi'],
-    ['Jasliq', 'Jasliqning, Jasliqqa, Jasliqni, Jasliqda, Jasliqdan, Jasliqdagi'],
-    ['Xorugʻ', 'Xorugʻning, Xorugʻga, Xorugʻni, Xorugʻda, Xorugʻdan, Xorugʻdagi'],
-    ['Toshkent', 'Toshkentning, Toshkentga, Toshkentni, Toshkentda, Toshkentdan, Toshkentdagi'],
-    ['Buxoro', 'Buxoroning, Buxoroga, Buxoroni, Buxoroda, Buxorodan, Buxorodagi'],
+    [
+      'Bishkek',
+      'Bishkekning, Bishkekka, Bishkekga, Bishkekni, Bishkekda, Bishkekdan, Bishkekdagi, Bishkekkacha, Bishkeklik',
+    ],
+    [
+      'Jasliq',
+      'Jasliqning, Jasliqqa, Jasliqga, Jasliqni, Jasliqda, Jasliqdan, Jasliqdagi, Jasliqqacha, Jasliqlik',
+    ],
+    ['Xorugʻ', 'Xorugʻning, Xorugʻga, Xorugʻni, Xorugʻda, Xorugʻdan, Xorugʻdagi, Xorugʻgacha, Xorugʻlik'],
+    [
+      'Toshkent',
+      'Toshkentning, Toshkentga, Toshkentni, Toshkentda, Toshkentdan, Toshkentdagi, Toshkentgacha, Toshkentlik',
+    ],
+    ['Buxoro', 'Buxoroning, Buxoroga, Buxoroni, Buxoroda, Buxorodan, Buxorodagi, Buxorogacha, Buxorolik'],
     [
       'Oliy Majlis',
-      'Oliy Majlisning, Oliy Majlisga, Oliy Majlisni, Oliy Majlisda, Oliy Majlisdan, Oliy Majlisdagi',
+      'Oliy Majlisning, Oliy Majlisga, Oliy Majlisni, Oliy Majlisda, Oliy Majlisdan, Oliy Majlisdagi, Oliy Majlisgacha, Oliy Majlislik',
     ],
     [
       'Orol dengizi',
@@ -166,11 +175,18 @@ describe('Uzbek', () => {
     ],
     [
       'Shavkat Mirziyoyev',
-      'Shavkat Mirziyoyevning, Shavkat Mirziyoyevga, Shavkat Mirziyoyevni, Shavkat Mirziyoyevda, Shavkat Mirziyoyevdan',
+      'Shavkat Mirziyoyevning, Shavkat Mirziyoyevga, Shavkat Mirziyoyevni, Shavkat Mirziyoyevda, Shavkat Mirziyoyevdan, Shavkat Mirziyoyevlar, Shavkat Mirziyoyevdek',
       'person',
     ],
-    ['Karimova', 'Karimovaning, Karimovaga, Karimovani, Karimovada, Karimovadan', 'person'],
-    ['DXX', 'DXXning, DXXga, DXXni, DXXda, DXXdan, DXXdagi'],
+    [
+      'Karimova',
+      'Karimovaning, Karimovaga, Karimovani, Karimovada, Karimovadan, Karimovalar, Karimovadek',
+      'person',
+    ],
+    [
+      'DXX',
+      'DXXning, DXXga, DXXni, DXXda, DXXdan, DXXdagi, DXXsi, DXXsining, DXXsiga, DXXsini, DXXsida, DXXsidan',
+    ],
     ['Kun.uz', 'Kun.uzning, Kun.uzga, Kun.uzni, Kun.uzda, Kun.uzdan, Kun.uzdagi'],
   ]);
 
@@ -178,16 +194,31 @@ describe('Uzbek', () => {
     check('uz-Cyrl', [
       [
         'Ўзбекистон',
-        'Ўзбекистоннинг, Ўзбекистонга, Ўзбекистонни, Ўзбекистонда, Ўзбекистондан, Ўзбекистондаги',
+        'Ўзбекистоннинг, Ўзбекистонга, Ўзбекистонни, Ўзбекистонда, Ўзбекистондан, Ўзбекистондаги, Ўзбекистонгача, Ўзбекистонлик',
       ],
-      ['Озодлик', 'Озодликнинг, Озодликка, Озодликни, Озодликда, Озодликдан, Озодликдаги'],
-      ['Жаслиқ', 'Жаслиқнинг, Жаслиққа, Жаслиқни, Жаслиқда, Жаслиқдан, Жаслиқдаги'],
-      ['Тошкент', 'Тошкентнинг, Тошкентга, Тошкентни, Тошкентда, Тошкентдан, Тошкентдаги'],
-      ['Андижон', 'Андижоннинг, Андижонга, Андижонни, Андижонда, Андижондан, Андижондаги'],
-      ['Самарқанд', 'Самарқанднинг, Самарқандга, Самарқандни, Самарқандда, Самарқанддан, Самарқанддаги'],
+      [
+        'Озодлик',
+        'Озодликнинг, Озодликка, Озодликга, Озодликни, Озодликда, Озодликдан, Озодликдаги, Озодликкача',
+      ],
+      [
+        'Жаслиқ',
+        'Жаслиқнинг, Жаслиққа, Жаслиқга, Жаслиқни, Жаслиқда, Жаслиқдан, Жаслиқдаги, Жаслиққача, Жаслиқлик',
+      ],
+      [
+        'Тошкент',
+        'Тошкентнинг, Тошкентга, Тошкентни, Тошкентда, Тошкентдан, Тошкентдаги, Тошкентгача, Тошкентлик',
+      ],
+      [
+        'Андижон',
+        'Андижоннинг, Андижонга, Андижонни, Андижонда, Андижондан, Андижондаги, Андижонгача, Андижонлик',
+      ],
+      [
+        'Самарқанд',
+        'Самарқанднинг, Самарқандга, Самарқандни, Самарқандда, Самарқанддан, Самарқанддаги, Самарқандгача, Самарқандлик',
+      ],
       [
         'Марказий Осиё',
-        'Марказий Осиёнинг, Марказий Осиёга, Марказий Осиёни, Марказий Осиёда, Марказий Осиёдан, Марказий Осиёдаги',
+        'Марказий Осиёнинг, Марказий Осиёга, Марказий Осиёни, Марказий Осиёда, Марказий Осиёдан, Марказий Осиёдаги, Марказий Осиёгача, Марказий Осиёлик',
       ],
       [
         'Орол денгизи',
@@ -199,15 +230,18 @@ describe('Uzbek', () => {
       ],
       [
         'Шавкат Мирзиёев',
-        'Шавкат Мирзиёевнинг, Шавкат Мирзиёевга, Шавкат Мирзиёевни, Шавкат Мирзиёевда, Шавкат Мирзиёевдан',
+        'Шавкат Мирзиёевнинг, Шавкат Мирзиёевга, Шавкат Мирзиёевни, Шавкат Мирзиёевда, Шавкат Мирзиёевдан, Шавкат Мирзиёевлар, Шавкат Мирзиёевдек',
         'person',
       ],
       [
         'Каримова-Тилляева',
-        'Каримова-Тилляеванинг, Каримова-Тилляевага, Каримова-Тилляевани, Каримова-Тилляевада, Каримова-Тилляевадан',
+        'Каримова-Тилляеванинг, Каримова-Тилляевага, Каримова-Тилляевани, Каримова-Тилляевада, Каримова-Тилляевадан, Каримова-Тилляевалар, Каримова-Тилляевадек',
         'person',
       ],
-      ['ДХХ', 'ДХХнинг, ДХХга, ДХХни, ДХХда, ДХХдан, ДХХдаги'],
+      [
+        'ДХХ',
+        'ДХХнинг, ДХХга, ДХХни, ДХХда, ДХХдан, ДХХдаги, ДХХси, ДХХсининг, ДХХсига, ДХХсини, ДХХсида, ДХХсидан',
+      ],
     ]);
   });
 });
