@@ -23,17 +23,24 @@ function harmonyOf(word: string): Harmony {
   return lastOf(word, NEUTRAL) === 'и' ? 'front' : 'back';
 }
 
+/** Written after a soft consonant, they sound front whatever the harmony of the word is. */
+const SOFT = 'ияё';
+
 /**
- * Usually one. Surnames in -ов and -ев keep the harmony of the Kazakh stem:
- * Тоқаевтың. Where the stem is front and the ending back (Бектенов), or и
- * follows back vowels (Бақиев), both are written.
+ * Usually one. Surnames in -ов and -ев keep the harmony of the Kazakh stem
+ * (Тоқаевтың); where the stem is front and the ending back (Бектенов), or the
+ * stem is back and ends soft (Бақиев, Мирзиёев, Әблязов), both are written.
+ * Elsewhere и after back vowels is front at the end (Кабиридің) and wavers
+ * before a consonant (Мажлистің, Салихтың).
  */
 function harmoniesOf(word: string): Harmony[] {
   const [, stem = word, suffix] = /^(.+)(ов|ев)$/.exec(word) ?? [];
   const harmony = harmonyOf(stem);
-  const isMixed = lastOf(stem, VOWELS + NEUTRAL) === 'и' && harmony === 'back';
-  const isTorn = suffix === 'ов' && harmony === 'front';
-  return isMixed || isTorn ? ['front', 'back'] : [harmony];
+  if (harmony === 'front') return suffix === 'ов' ? ['front', 'back'] : ['front'];
+  const last = lastOf(stem, VOWELS + NEUTRAL);
+  if (last === 'и' && word.endsWith('и')) return ['front'];
+  const wavers = last !== undefined && (suffix === undefined ? last === 'и' : SOFT.includes(last));
+  return wavers ? ['front', 'back'] : ['back'];
 }
 
 interface Onsets {
@@ -44,15 +51,25 @@ interface Onsets {
   locative: string;
   ablative: string;
   instrumental: string;
+  plural: string;
 }
 
 /** The first consonants of the endings after a sound. */
 function onsetsAfter(sound: string): Onsets {
-  const voiced = { genitive: 'д', isVoiceless: false, accusative: 'д', locative: 'д', ablative: 'д' };
-  if (VOWELS.includes(sound)) return { ...voiced, genitive: 'н', accusative: 'н', instrumental: 'м' };
-  if ('мнң'.includes(sound)) return { ...voiced, genitive: 'н', ablative: 'н', instrumental: 'м' };
-  if ('зж'.includes(sound)) return { ...voiced, instrumental: 'б' };
-  if ('лрйуюи'.includes(sound)) return { ...voiced, instrumental: 'м' };
+  const voiced = {
+    genitive: 'д',
+    isVoiceless: false,
+    accusative: 'д',
+    locative: 'д',
+    ablative: 'д',
+    instrumental: 'м',
+    plural: 'л',
+  };
+  if (VOWELS.includes(sound)) return { ...voiced, genitive: 'н', accusative: 'н' };
+  if ('мнң'.includes(sound)) return { ...voiced, genitive: 'н', ablative: 'н', plural: 'д' };
+  if ('зж'.includes(sound)) return { ...voiced, instrumental: 'б', plural: 'д' };
+  if (sound === 'л') return { ...voiced, plural: 'д' };
+  if ('рйуюи'.includes(sound)) return voiced;
   // Voiceless, and б, в, г, д, which lose their voice at the end of a word.
   return {
     genitive: 'т',
@@ -61,10 +78,16 @@ function onsetsAfter(sound: string): Onsets {
     locative: 'т',
     ablative: 'т',
     instrumental: 'п',
+    plural: 'т',
   };
 }
 
-function plainEndings(word: string, isPerson = false): string[] {
+/**
+ * The cases, and what news put on names beside them: of persons the plural,
+ * which is the family (Назарбаевтар), and «without» (Назарбаевсыз); of the rest
+ * who and what is there (Алматыдағы, Алматыдағылар) and «such as» (Қазақстандай).
+ */
+function plainEndings(word: string, isPerson: boolean): string[] {
   const onset = onsetsAfter(finalSound(word));
   return harmoniesOf(word).flatMap((harmony) => {
     const [narrow, wide, link] = harmony === 'back' ? 'ыағ' : 'іег';
@@ -76,7 +99,13 @@ function plainEndings(word: string, isPerson = false): string[] {
       `${onset.locative}${wide}`,
       `${onset.ablative}${wide}н`,
       `${onset.instrumental}ен`,
-      ...(isPerson ? [] : [`${onset.locative}${wide}${link}${narrow}`]),
+      ...(isPerson
+        ? [`${onset.plural}${wide}р`, `с${narrow}з`]
+        : [
+            `${onset.locative}${wide}${link}${narrow}`,
+            `${onset.locative}${wide}${link}${narrow}л${wide}р`,
+            `${onset.locative}${wide}й`,
+          ]),
     ];
   });
 }
@@ -95,17 +124,32 @@ function possessiveEndings(word: string, isPerson: boolean): string[] {
   ];
 }
 
-/** Letters whose names end in a vowel, which is where the press agrees on the endings. */
+/** The letters at the end of an acronym, by the harmony of what they are called. */
 const BACK_NAMES = 'аәұқоы';
-const FRONT_NAMES = 'бгдекпт';
+const FRONT_NAMES = 'бгекмиэ';
 
-/** Acronyms take the endings after a hyphen, by the name of their last letter: ҰҚК-нің. */
+/** The press follows now the letter's name, now the word that it stands for: ҚДТ-нің, ҚДТ-ның (таңдауы). */
+const WAVERING_NAMES = 'дптр';
+
+/** Called «эм», and и, they take other endings than a letter called by a consonant and a vowel. */
+const SOUNDS: Readonly<Record<string, string>> = { м: 'ем', и: 'и' };
+
+/**
+ * Acronyms take the cases after a hyphen (ҰҚК-нің), in a hurry without one
+ * (ҰҚКнің), by the name of their last letter.
+ */
 export function kazakhAcronym(word: string): string[] {
   const letter = word.slice(-1).toLowerCase();
-  const isBack = BACK_NAMES.includes(letter);
-  if (!isBack && !FRONT_NAMES.includes(letter)) return [];
-  return plainEndings(isBack ? 'а' : 'е').map((ending) => `${word}-${ending}`);
+  const wavers = WAVERING_NAMES.includes(letter);
+  const endings = [
+    ...(wavers || FRONT_NAMES.includes(letter) ? acronymEndings(SOUNDS[letter] ?? 'е') : []),
+    ...(wavers || BACK_NAMES.includes(letter) ? acronymEndings('а') : []),
+  ];
+  return [...endings.map((ending) => `${word}-${ending}`), ...endings.map((ending) => word + ending)];
 }
+
+/** The cases and «which is there»; what else is put on names is not put on acronyms. */
+const acronymEndings = (sound: string) => plainEndings(sound, false).slice(0, 7);
 
 export function kazakhForms(word: string, nature: Nature): string[] {
   const lower = word.toLowerCase();
@@ -144,6 +188,11 @@ const TO_KAZAKH_LATIN = new Map(
     ң: 'ñ',
     п: 'p',
     т: 't',
+    с: 's',
+    з: 'z',
+    л: 'l',
+    р: 'r',
+    й: 'i',
   }),
 );
 
@@ -154,19 +203,30 @@ export function kazakhLatinForms(word: string, nature: Nature): string[] {
   );
 }
 
-/** Karakalpak writes и where Kazakh has і, and «with» is a word of its own, менен. */
+/**
+ * Karakalpak writes и where Kazakh has і, «with» is a word of its own, менен,
+ * and the plural is -лар and -лер after every sound.
+ */
 export function karakalpakForms(word: string, nature: Nature): string[] {
   const asKazakh = word.toLowerCase().replaceAll('и', 'і').replaceAll('ў', 'у');
   return kazakhForms(asKazakh, nature)
     .filter((form) => !/[мбп]ен$/.test(form))
-    .map((form) => word + form.slice(asKazakh.length).replaceAll('і', 'и'));
+    .map((form) => form.slice(asKazakh.length).replaceAll('і', 'и'))
+    .map((ending) => word + ending.replace(/^[дт]([ае]р)$/, 'л$1'));
 }
 
 const KARAKALPAK_LATIN = map(
   'shш aа áә bб dд eе fф gг ǵғ hҳ xх iи ıы jж kк lл mм nн ńң oо óө pп qқ rр sс tт uу úү vв wў yй zз cц',
 );
 
-const TO_KARAKALPAK_LATIN = new Map([...TO_KAZAKH_LATIN, ['ы', 'ı'], ['и', 'i'], ['ғ', 'ǵ'], ['ң', 'ń']]);
+const TO_KARAKALPAK_LATIN = new Map([
+  ...TO_KAZAKH_LATIN,
+  ['ы', 'ı'],
+  ['и', 'i'],
+  ['ғ', 'ǵ'],
+  ['ң', 'ń'],
+  ['й', 'y'],
+]);
 
 export function karakalpakLatinForms(word: string, nature: Nature): string[] {
   const cyrillic = transliterate(word.toLowerCase(), KARAKALPAK_LATIN);
