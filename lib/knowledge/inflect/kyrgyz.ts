@@ -11,6 +11,9 @@ const VOWELS = 'аоуыяёюеиэөү';
 
 const VOICELESS = 'пфктсшщчцх';
 
+/** Voiced as they are written, voiceless as they are said at the end of a word. */
+const DEVOICED = 'бгд';
+
 /** The narrow and the wide vowel that follow the last one. */
 function harmonyOf(word: string): [narrow: string, wide: string] {
   const last = lastOf(word, VOWELS) ?? 'е';
@@ -27,21 +30,33 @@ function adjective(locative: string, wide: string): string {
   return `${locative}г${wide === 'а' ? 'ы' : 'и'}`;
 }
 
-function plainEndings(word: string, isPerson = false): string[] {
-  const [narrow, wide] = harmonyOf(word);
+type Voice = 'vowel' | 'voiced' | 'voiceless';
+
+function voiceOf(word: string): Voice {
   const sound = finalSound(word);
-  const isVowel = VOWELS.includes(sound);
-  const isVoiceless = VOICELESS.includes(sound);
-  const d = isVoiceless ? 'т' : 'д';
-  const n = isVowel ? 'н' : d;
+  if (VOWELS.includes(sound)) return 'vowel';
+  return VOICELESS.includes(sound) ? 'voiceless' : 'voiced';
+}
+
+function endingsAfter(voice: Voice, [narrow, wide]: [string, string], isPerson: boolean): string[] {
+  const d = voice === 'voiceless' ? 'т' : 'д';
+  const n = voice === 'vowel' ? 'н' : d;
   return [
     `${n}${narrow}н`,
-    `${isVoiceless ? 'к' : 'г'}${wide}`,
+    `${voice === 'voiceless' ? 'к' : 'г'}${wide}`,
     `${n}${narrow}`,
     `${d}${wide}`,
     `${d}${wide}н`,
     ...(isPerson ? [] : [adjective(`${d}${wide}`, wide)]),
   ];
+}
+
+/** The press writes Жалал-Абадга and Жалал-Абадка, Хорогдо and Хорогто. */
+function plainEndings(word: string, isPerson = false): string[] {
+  const harmony = harmonyOf(word);
+  const endings = endingsAfter(voiceOf(word), harmony, isPerson);
+  if (!DEVOICED.includes(finalSound(word))) return endings;
+  return [...endings, ...endingsAfter('voiceless', harmony, isPerson)];
 }
 
 /** After the possessive of the third person: облусунун, облусуна, облусун. */
@@ -51,16 +66,47 @@ function possessiveEndings(word: string, isPerson: boolean): string[] {
   return isPerson ? cases : [...cases, adjective(`нд${wide}`, wide)];
 }
 
+/**
+ * A surname in the plural is the family or the camp: Бакиевдер, Матраимовдор.
+ * Of Russian surnames only, and in the cases that a sentence about people needs.
+ */
+function pluralEndings(word: string): string[] {
+  if (!/[оеё]в$/.test(word)) return [];
+  const [narrow, wide] = harmonyOf(word);
+  const plural = `д${wide}р`;
+  return [plural, `${plural}д${narrow}н`, `${plural}г${wide}`, `${plural}д${narrow}`];
+}
+
+/** Son and daughter of: possessives in form, which the press declines in both ways (уулуна, уулуга). */
+const PATRONYMICS = new Set(['уулу', 'кызы']);
+
 export function kyrgyzForms(word: string, { isPossessive, isPerson }: Nature): string[] {
   const lower = word.toLowerCase();
   if (lastOf(lower, VOWELS) === undefined) return [];
   const endings = isPossessive ? possessiveEndings(lower, isPerson) : plainEndings(lower, isPerson);
-  return endings.map((ending) => word + ending);
+  if (isPerson && PATRONYMICS.has(lower)) endings.push(...possessiveEndings(lower, isPerson));
+  if (isPerson) endings.push(...pluralEndings(lower));
+  return [...new Set(endings)].map((ending) => word + ending);
 }
 
-/** Acronyms take endings without a hyphen, by the name of the last letter (ка, эм): УКМКнын. */
+/** How a consonant's letter is called, as far as the name decides the ending. */
+function letterName(letter: string): string | undefined {
+  if ('бвгджптцч'.includes(letter)) return `${letter}е`;
+  if ('кхш'.includes(letter)) return `${letter}а`;
+  return 'лмнрсф'.includes(letter) ? `э${letter}` : undefined;
+}
+
+/**
+ * Acronyms take endings without a hyphen. One that ends in a vowel, or in a
+ * vowel and a consonant, is read as a word (ШКУнун, ЕАЭБдин, ГЭСтин); others
+ * by the name of the last letter: УКМКнын, ИИМдин. Letters whose names end in
+ * -е the press often treats as if they ended in -а: КСДПнын beside КСДПнин.
+ */
 export function kyrgyzAcronym(word: string): string[] {
-  const letter = word.slice(-1).toLowerCase();
-  if ('кха'.includes(letter)) return plainEndings('а').map((ending) => word + ending);
-  return 'бвгджптце'.includes(letter) ? plainEndings('е').map((ending) => word + ending) : [];
+  const lower = word.toLowerCase();
+  const name = letterName(lower.slice(-1));
+  const isRead = name === undefined || VOWELS.includes(lower.slice(-2, -1));
+  const readings = [isRead ? lower : name];
+  if (name?.endsWith('е')) readings.push('а');
+  return [...new Set(readings.flatMap((reading) => plainEndings(reading)))].map((ending) => word + ending);
 }
