@@ -195,6 +195,9 @@ function givenNamesOf(entries: readonly NameEntry[]): Record<number, string[]> {
   const given: Record<number, string[]> = {};
   wordsOf.forEach((words, at) => {
     const entity = entries[at]?.entity ?? -1;
+    // A title that is a name's context is no given name: «President {Japarov}».
+    const context = entries[at]?.context;
+    if (context && context.before + context.after > 0) return;
     if (words.length < 2 || !alone.has(`${entity} ${words.at(-1)}`)) return;
     const before = words.slice(0, -1).join(' ');
     const list = (given[entity] ??= []);

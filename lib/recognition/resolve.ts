@@ -58,12 +58,13 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
   mentions.forEach((mention, at) => {
     widenOverSlip(index, text, mention, mentions[at - 1]?.end ?? 0);
   });
-  return mentions.filter((mention, at) => !isTitleOf(text, mention, mentions[at + 1]));
+  return mentions.filter((mention, at) => !isTitle(index, text, mention, mentions[at + 1]));
 }
 
 /** «Elbasy Nursultan Nazarbayev»: a byname right before the name is a title there. */
-function isTitleOf(text: string, { end, entity }: Mention, next: Mention | undefined): boolean {
-  return next !== undefined && next.entity === entity && /^[ \u00a0]$/.test(text.slice(end, next.start));
+function isTitle(index: NameIndex, text: string, { end, entity }: Mention, next: Mention | undefined): boolean {
+  if (next?.entity !== entity || index.traits[entity]?.person === undefined) return false;
+  return /^[ \u00a0]$/.test(text.slice(end, next.start));
 }
 
 function toMention({ entity, alternatives, confidence, why }: Chosen, [first]: readonly Read[]): Mention {
