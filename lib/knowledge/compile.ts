@@ -1,6 +1,7 @@
 import { buildIndex, type NameEntry } from '@/lib/recognition/build-index.ts';
 import type { NameIndex, Traits } from '@/lib/recognition/name-index.ts';
-import { tokenise } from '@/lib/recognition/tokenise.ts';
+import { capitals, tokenise } from '@/lib/recognition/tokenise.ts';
+import { fold } from '@/lib/text/fold.ts';
 import type { CardRelation, EntityCard, EntityRef } from './card.ts';
 import { inflectedForms } from './inflect/inflect.ts';
 import { inflectedNeighbours } from './inflect/neighbours.ts';
@@ -41,9 +42,10 @@ export interface CompiledPack {
 export function compilePack(pack: Pack, unsorted: readonly Entity[]): CompiledPack {
   const entities = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const number = new Map(entities.map((entity, at) => [entity.id, at]));
-  const entries = entities.flatMap((entity, at) =>
-    entity.names.map((name) => nameEntry(name, at, entity, number)),
-  );
+  const entries = entities.flatMap((entity, at) => {
+    const own = entity.names.map((name) => nameEntry(name, at, entity, number));
+    return alikeAsOne(own);
+  });
   const { cards, cardOffsets } = layCards(compileCards(pack, entities));
   const head: PackHead = {
     id: pack.id,
@@ -69,17 +71,64 @@ function nameEntry(name: EntityName, entity: number, named: Entity, number: Map<
   const { found, before, after } = readName(name.text);
   return {
     text: found,
-    forms: inflectedForms({ ...name, text: found }, named),
+    forms: isReadWithSurname(name, named) ? [] : inflectedForms({ ...name, text: found }, named),
     entity,
     caseSensitive: name.caseSensitive ?? false,
     needsEntities,
     needsWords,
     not: inflectedNeighbours(name),
-    isBare: named.type === 'person' && name.kind === 'short' && tokenise(found).length === 1,
+    isBare: isBare(found, named),
     isQuoted: name.quoted ?? false,
     from: firstDay(name, named),
     context: { before, after },
   };
+}
+
+/**
+ * Names that fold alike (Каримов in Russian, Kazakh and Tajik) as one, with the
+ * endings of all: what it needs the first says, what rules it out any of them.
+ */
+function alikeAsOne(entries: readonly NameEntry[]): NameEntry[] {
+  const groups = Map.groupBy(entries, (entry) => JSON.stringify([fold(entry.text).text, shapeOf(entry)]));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return {
+      ...first,
+      forms: [...new Set(group.flatMap(({ text, forms }) => [text, ...(forms ?? [])]))].filter(
+        (form) => form !== first.text,
+      ),
+      not: [...new Set(group.flatMap(({ not }) => not))],
+    };
+  });
+}
+
+/** In what alike names must agree to be one. */
+function shapeOf({ text, caseSensitive, isBare, isQuoted, from, context }: NameEntry) {
+  return [caseSensitive, isBare, isQuoted, from, context, /[!»”"]$/.test(text), capitals(text)];
+}
+
+/** One word of a person's whole name: a surname or a given name alone, and no byname. */
+function isBare(text: string, { type, names }: Entity): boolean {
+  if (type !== 'person' || tokenise(text).length > 1) return false;
+  const word = fold(text).text;
+  return names.some((name) => {
+    const words = tokenise(name.text).map((token) => token.word);
+    return words.length > 1 && (words[0] === word || words.at(-1) === word);
+  });
+}
+
+/** Languages that put endings on the last word alone. */
+const AGGLUTINATIVE: ReadonlySet<string> = new Set(['kk', 'kaa', 'ky', 'uz', 'tk', 'tg']);
+
+/**
+ * A person's whole name whose surname is stored alone too: with an ending it is
+ * that surname with its ending, and the given name beside it (`readBeside`).
+ */
+function isReadWithSurname({ text, lang }: EntityName, { type, names }: Entity): boolean {
+  if (type !== 'person' || !AGGLUTINATIVE.has(lang) || /[{}]/.test(text)) return false;
+  const [last = '', ...others] = text.split(' ').reverse();
+  return others.length === 1 && names.some((name) => name.lang === lang && name.kind === 'short' && name.text === last);
 }
 
 /** So long before it happens an event may be spoken of: a vote that has been called. */

@@ -10,6 +10,7 @@ import {
   edgeHash,
   HASH_SEED,
   hashStep,
+  HYPHENATED,
   INFLECTED,
   type NameIndex,
   type Numbers,
@@ -161,7 +162,7 @@ export function buildIndex(
     const context = (entry.context?.before ?? 0) * 16 + (entry.context?.after ?? 0);
     for (const text of [entry.text, ...(entry.forms ?? [])]) {
       if (fold(text).text === '') throw new RangeError(`the name «${text}» is empty after folding`);
-      const flags = flagsOf(entry) | (text === entry.text ? 0 : INFLECTED);
+      const flags = flagsOf(entry) | (text === entry.text ? 0 : formFlags(text, entry.text));
       trie.add(text, { entity: entry.entity, capitals: capitals(text), flags, context, condition });
     }
   }
@@ -174,6 +175,10 @@ export function buildIndex(
     traits: [...traits],
     lexicon: foldLexicon(lexicon),
   };
+}
+
+function formFlags(form: string, name: string): number {
+  return INFLECTED | (form.startsWith(`${name}-`) ? HYPHENATED : 0);
 }
 
 function flagsOf({ text, caseSensitive, isBare, isQuoted }: NameEntry): number {

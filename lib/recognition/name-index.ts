@@ -76,6 +76,9 @@ export const CLOSED = 16;
 /** The name counts in quotes alone. */
 export const QUOTED = 32;
 
+/** The form's ending is joined by a hyphen, which a word of its own is not: ЕҚЫҰ-да, not «ЕҚЫҰ да». */
+export const HYPHENATED = 64;
+
 /** What must and must not stand in the article for a name to count. */
 export interface Condition {
   /** Entities of which one must be named elsewhere. */

@@ -81,10 +81,10 @@ function besideWords(
   const { text } = article;
   const { before, after } = surroundingsOf(text, start, end);
   const [near, far] = before;
+  if (near?.gap === SOFT && isGiven(near, givens)) return { of: 'this', start: near.start, end };
   if (near?.gap === SOFT && isCapitalised(near.surface) && endsAs(lexicon.patronymics, near.word)) {
     const isOwn = far?.gap === SOFT && isGiven(far, givens);
-    if (isOwn) return { of: 'this', start: far.start, end };
-    return ANOTHER;
+    return isOwn ? { of: 'this', start: far.start, end } : ANOTHER;
   }
   const [next, nextBut] = after;
   if (next?.gap === SOFT && isCapitalised(next.surface) && endsAs(lexicon.patronymics, next.word)) {
@@ -97,7 +97,6 @@ function besideWords(
     return { of: 'this', start, end: isPatronymic ? nextBut.end : next.end };
   }
   if (!near || near.gap !== SOFT) return ANYONE;
-  if (isGiven(near, givens)) return { of: 'this', start: near.start, end };
   return isAnothersGiven(article, near, lexicon) ? ANOTHER : ANYONE;
 }
 

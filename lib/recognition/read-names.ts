@@ -1,5 +1,13 @@
 import { match } from './match.ts';
-import { CASE_SENSITIVE, CLOSED, type Condition, CUE, type NameIndex, QUOTED } from './name-index.ts';
+import {
+  CASE_SENSITIVE,
+  CLOSED,
+  type Condition,
+  CUE,
+  HYPHENATED,
+  type NameIndex,
+  QUOTED,
+} from './name-index.ts';
 import { capitals, tokenise } from './tokenise.ts';
 
 /** One reading of one match: this span by this name. */
@@ -22,6 +30,9 @@ export interface NamesRead {
   cues: Set<number>;
 }
 
+/** A hyphen of any kind, and an ending. */
+const ENDING = /[-\u2010\u2011]\p{L}+$/u;
+
 export function readNames(index: NameIndex, text: string): NamesRead {
   const { starts, ends, nodes } = match(index, text);
   const candidates: Candidate[] = [];
@@ -36,6 +47,7 @@ export function readNames(index: NameIndex, text: string): NamesRead {
       if (flags & CUE) cues.add(entity);
       else if (isWrittenAs(index.nameCapitals[name] ?? 0, flags, written)) {
         const span = ownSpan(text, start, end, index.nameContext[name] ?? 0, flags);
+        if (flags & HYPHENATED && !ENDING.test(text.slice(start, end))) continue;
         if (flags & QUOTED && !isQuoted(text, span.start, span.end)) continue;
         const condition = index.conditions[index.nameCondition[name] ?? -1];
         const hasContext = (index.nameContext[name] ?? 0) > 0;
