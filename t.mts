@@ -7,7 +7,15 @@ import { flatten } from '@/lib/reading/flatten.ts';
 const { pack } = await openPack();
 const seed = readFileSync('../shared/seed/article.txt', 'utf8');
 const long = Array(60).fill(seed).join('\n');
-const t = (n: string, f: () => unknown) => { for (let i = 0; i < 3; i++) f(); const s = performance.now(); for (let i = 0; i < 5; i++) f(); console.log(n, ((performance.now() - s) / 5).toFixed(2)); };
-t('match', () => match(pack.index, long)); t('resolve', () => resolve(pack.index, long)); t('seed', () => resolve(pack.index, seed));
-const f = flatten('x', long.split('\n')); t('read', () => readArticle(pack, f));
+const t = (n: string, f: () => unknown) => {
+  for (let i = 0; i < 3; i++) f();
+  const s = performance.now();
+  for (let i = 0; i < 5; i++) f();
+  console.log(n, ((performance.now() - s) / 5).toFixed(2));
+};
+t('match', () => match(pack.index, long));
+t('resolve', () => resolve(pack.index, long));
+t('seed', () => resolve(pack.index, seed));
+const f = flatten('x', long.split('\n'));
+t('read', () => readArticle(pack, f));
 console.log(resolve(pack.index, long).length);

@@ -125,10 +125,13 @@ const AGGLUTINATIVE: ReadonlySet<string> = new Set(['kk', 'kaa', 'ky', 'uz', 'tk
  * A person's whole name whose surname is stored alone too: with an ending it is
  * that surname with its ending, and the given name beside it (`readBeside`).
  */
-function isReadWithSurname({ text, lang }: EntityName, { type, names }: Entity): boolean {
+export function isReadWithSurname({ text, lang }: EntityName, { type, names }: Entity): boolean {
   if (type !== 'person' || !AGGLUTINATIVE.has(lang) || /[{}]/.test(text)) return false;
   const [last = '', ...others] = text.split(' ').reverse();
-  return others.length === 1 && names.some((name) => name.lang === lang && name.kind === 'short' && name.text === last);
+  return (
+    others.length === 1 &&
+    names.some((name) => name.lang === lang && name.kind === 'short' && name.text === last)
+  );
 }
 
 /** So long before it happens an event may be spoken of: a vote that has been called. */

@@ -19,6 +19,8 @@ export interface Candidate {
   flags: number;
   /** Words that belong to the name stand beside it: «the port of Turkmenbashi». */
   hasContext: boolean;
+  /** A word has no capital that has one in the name: «the Oyan, Qazaqstan movement». */
+  isLoose: boolean;
   condition: Condition | undefined;
 }
 
@@ -51,7 +53,9 @@ export function readNames(index: NameIndex, text: string): NamesRead {
         if (flags & QUOTED && !isQuoted(text, span.start, span.end)) continue;
         const condition = index.conditions[index.nameCondition[name] ?? -1];
         const hasContext = (index.nameContext[name] ?? 0) > 0;
-        candidates.push({ ...span, entity, flags, hasContext, condition });
+        const lower = (index.nameCapitals[name] ?? 0) & ~written;
+        const isLoose = lower !== 0 && beginsWord(text.slice(start, end), lower);
+        candidates.push({ ...span, entity, flags, hasContext, isLoose, condition });
       }
     }
   });
@@ -66,6 +70,16 @@ export function readNames(index: NameIndex, text: string): NamesRead {
 function isWrittenAs(stored: number, flags: number, written: number): boolean {
   if (flags & CASE_SENSITIVE) return stored === written;
   return stored === 0 || (stored & written) !== 0;
+}
+
+/** Whether one of these letters (as bits, counted as folding counts them) is the first of its word. */
+function beginsWord(surface: string, letters: number): boolean {
+  let letter = 0;
+  return tokenise(surface).some(({ word }) => {
+    const isFirst = letter < 31 && (letters & (1 << letter)) !== 0;
+    letter += word.length;
+    return isFirst;
+  });
 }
 
 /** Without the words that are only its context, and with the mark that it ends in. */

@@ -62,7 +62,12 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
 }
 
 /** «Elbasy Nursultan Nazarbayev»: a byname right before the name is a title there. */
-function isTitle(index: NameIndex, text: string, { end, entity }: Mention, next: Mention | undefined): boolean {
+function isTitle(
+  index: NameIndex,
+  text: string,
+  { end, entity }: Mention,
+  next: Mention | undefined,
+): boolean {
   if (next?.entity !== entity || index.traits[entity]?.person === undefined) return false;
   return /^[ \u00a0]$/.test(text.slice(end, next.start));
 }
@@ -172,11 +177,23 @@ function joined(neighbours: readonly { word: string; gap: number }[]): string[] 
 function longest(candidates: readonly Read[]): Read[][] {
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
   const places: Read[][] = [];
-  for (const candidate of sorted) {
+  for (const [at, candidate] of sorted.entries()) {
+    if (candidate.isLoose && holdsItself(sorted, at, candidate)) continue;
     const place = places.at(-1);
     const [last] = place ?? [];
     if (place && last && candidate.start === last.start && candidate.end === last.end) place.push(candidate);
     else if (!last || candidate.start >= last.end) places.push([candidate]);
   }
   return places;
+}
+
+/** «Oyan, Qazaqstan movement» holds the name of the same, written as it should be. */
+function holdsItself(sorted: readonly Read[], at: number, { start, end, entity }: Read): boolean {
+  for (let next = at + 1; next < sorted.length; next++) {
+    const other = sorted[next];
+    if (!other || other.start >= end) return false;
+    const isShorter = other.start > start || other.end < end;
+    if (other.entity === entity && isShorter && other.end <= end && !other.isLoose) return true;
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CompiledPack, compilePack } from '@/lib/knowledge/compile.ts';
+import { readName } from '@/lib/knowledge/name-in-context.ts';
 import type { Pack } from '@/lib/knowledge/pack-schema.ts';
 import { PACK_FILES, PackReader } from '@/lib/knowledge/pack-reader.ts';
 import type { Entity } from '@/lib/knowledge/schema.ts';
@@ -189,7 +190,7 @@ describe('the pack that ships', async () => {
       for (const name of entity.names) {
         const number = pack.head.entities.findIndex(({ id }) => id === entity.id);
         const index = pack.index;
-        const { nodes } = match(index, name.text);
+        const { nodes } = match(index, readName(name.text).found);
         const has = nodes.some((node) =>
           index.nameEntity.subarray(index.nodeNames[node], index.nodeNames[node + 1]).includes(number),
         );
