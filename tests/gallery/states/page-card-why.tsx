@@ -38,8 +38,8 @@ export const pageCardWhy: Shown = {
   states: [
     ...EVERY_WHY.filter(({ code }) => code !== 'undecided').map((why) => {
       const kind = Object.values(why)
-        .join('-')
-        .replace(/[^a-z-]/g, '');
+        .filter((part) => /^[a-z-]+$/.test(part))
+        .join('-');
       return state(kind, `Why: ${kind}`, { card: NO_CLAIMS, why });
     }),
     state('two', 'Two stay possible', { card: KAZAKH, alternatives: [UZBEK] }),
