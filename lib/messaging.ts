@@ -9,6 +9,7 @@ import type { Failure } from './database/outcome.ts';
 import { ANCHOR_STATES, type AnnotationRecord, COLOURS } from './database/records.ts';
 import type { EntityCard, EntityRef } from './knowledge/card.ts';
 import type { EntityType } from './knowledge/schema.ts';
+import type { WhyTaken } from './reading/shown-mentions.ts';
 import type { SettingsChange } from './settings/settings.ts';
 
 /**
@@ -141,9 +142,11 @@ export interface Reading {
   display: Display;
   confidence: number;
   reasons: ShownReason[];
-  /** Three numbers a mention: start, end, place in `entities`. */
+  /** Four numbers a mention: start, end, place in `entities`, place in `whys`. */
   mentions: number[];
+  /** Those that mentions were taken for, and those that are only possible. */
   entities: EntityRef[];
+  whys: WhyTaken[];
   annotations: AnnotationRecord[];
   /** The annotation that the reader asked to see when the page was opened. */
   show: string | null;

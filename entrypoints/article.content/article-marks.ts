@@ -2,9 +2,13 @@ import type { AnnotationRecord } from '@/lib/database/records.ts';
 import type { Mark } from '@/lib/highlight/marks.ts';
 import type { EntityRef } from '@/lib/knowledge/card.ts';
 import type { Reading } from '@/lib/messaging.ts';
+import type { Why } from '@/lib/recognition/why.ts';
 
 export interface MentionMark extends Mark {
   entity: EntityRef;
+  why: Why;
+  /** Others that the name could mean, where the article does not decide. */
+  alternatives: readonly EntityRef[];
 }
 
 export interface NoteMark extends Mark {
@@ -12,13 +16,21 @@ export interface NoteMark extends Mark {
 }
 
 /** The mentions of a reading as marks, in the order of the text. */
-export function toMarks({ mentions, entities }: Pick<Reading, 'mentions' | 'entities'>): MentionMark[] {
+export function toMarks({
+  mentions,
+  entities,
+  whys,
+}: Pick<Reading, 'mentions' | 'entities' | 'whys'>): MentionMark[] {
+  const taken = whys.map(({ why, alternatives }) => ({
+    why,
+    alternatives: alternatives.flatMap((place) => entities[place] ?? []),
+  }));
   const marks: MentionMark[] = [];
-  for (let at = 0; at + 2 < mentions.length; at += 3) {
-    const entity = entities[mentions[at + 2] ?? -1];
-    if (!entity) continue;
-    const [start = 0, end = 0] = mentions.slice(at, at + 2);
-    marks.push({ start, end, paint: `tamga-${entity.type}`, entity });
+  for (let at = 0; at < mentions.length; at += 4) {
+    const [start = 0, end = 0, place = -1, reason = -1] = mentions.slice(at, at + 4);
+    const entity = entities[place];
+    const how = taken[reason];
+    if (entity && how) marks.push({ start, end, paint: `tamga-${entity.type}`, entity, ...how });
   }
   return marks;
 }

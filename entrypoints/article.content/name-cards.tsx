@@ -1,4 +1,3 @@
-import { type CardContent, PageCard } from '@/components/card/page-card.tsx';
 import { type Box, wayBetween } from '@/lib/highlight/hover.ts';
 import type { MarkSet } from '@/lib/highlight/mark-set.ts';
 import { send } from '@/lib/messaging.ts';
@@ -6,11 +5,13 @@ import type { MentionMark } from './article-marks.ts';
 import type { Overlay } from './overlay.tsx';
 import type { PageReader } from './page-reader.ts';
 import { scrollToRange } from './scroll.ts';
+import { showCard } from './show-card.tsx';
 
 /** Opens and closes the card of the name that the reader points at or steps to. */
 export class NameCards {
   private current: MentionMark | null = null;
-  private byKeyboard = false;
+  /** It does not go with the pointer: opened by keyboard, or the reader has chosen in it. */
+  private isHeld = false;
   private returnTo: Element | null = null;
 
   private readonly marks: MarkSet<MentionMark>;
@@ -32,22 +33,24 @@ export class NameCards {
     if (!text || (mark === this.current && !byKeyboard)) return;
     if (!this.isOpen) this.returnTo = document.activeElement;
     this.current = mark;
-    this.byKeyboard = byKeyboard;
+    this.isHeld = byKeyboard;
     const anchor = { rects: () => this.marks.rectsOf(mark) };
-    const close = () => this.close();
-    const card = (content: CardContent) => <PageCard content={content} text={text} onClose={close} />;
-    this.overlay.show(card({ state: 'loading' }), anchor, 'below');
+    showCard(this.overlay, {
+      taken: mark,
+      text,
+      anchor,
+      lookUp: (entityId) => send('getCard', { entityId }),
+      isCurrent: () => this.current === mark,
+      onHold: () => {
+        this.isHeld = true;
+      },
+      onClose: () => this.close(),
+    });
     this.overlay.unring();
     if (byKeyboard) {
       this.overlay.ring(anchor);
       this.overlay.focus('.page-card');
     }
-    void send('getCard', { entityId: mark.entity.id })
-      .then((found) => card(found ? { state: 'card', card: found } : { state: 'missing' }))
-      .catch(() => card({ state: 'missing' }))
-      .then((shown) => {
-        if (this.current === mark) this.overlay.update(shown);
-      });
   }
 
   /** Steps to the next or previous name: from the current one, or from the view. */
@@ -85,7 +88,7 @@ export class NameCards {
   /** Where the pointer may be without closing the card; null when none is open. */
   safeArea(): Box | null {
     const box = this.overlay.box;
-    if (!this.current || this.byKeyboard || !box) return null;
+    if (!this.current || this.isHeld || !box) return null;
     return wayBetween([box, ...this.marks.rectsOf(this.current)]);
   }
 
@@ -94,8 +97,8 @@ export class NameCards {
     this.current = null;
     this.overlay.hide();
     this.overlay.unring();
-    if (this.byKeyboard && this.returnTo instanceof HTMLElement) this.returnTo.focus({ preventScroll: true });
+    if (this.isHeld && this.returnTo instanceof HTMLElement) this.returnTo.focus({ preventScroll: true });
     this.returnTo = null;
-    this.byKeyboard = false;
+    this.isHeld = false;
   }
 }

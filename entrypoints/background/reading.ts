@@ -10,7 +10,8 @@ import type { EntityRef } from '@/lib/knowledge/card.ts';
 import type { PackReader } from '@/lib/knowledge/pack-reader.ts';
 import type { From, MessageData, Reading, ShownReason } from '@/lib/messaging.ts';
 import { isActor } from '@/lib/reading/actors.ts';
-import { type ArticleReading, readArticle } from '@/lib/reading/read-article.ts';
+import { readArticle } from '@/lib/reading/read-article.ts';
+import { showMentions } from '@/lib/reading/shown-mentions.ts';
 import { siteState } from '@/lib/settings/site-state.ts';
 import { cardCatalogue } from './language.ts';
 import { knownOutlet, openPack } from './pack.ts';
@@ -43,6 +44,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     reasons: [],
     mentions: [],
     entities: [],
+    whys: [],
     annotations: [],
     show: null,
     catalogue: cardCatalogue(settings),
@@ -66,10 +68,12 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     day: metadata.day,
     filed: [metadata.section?.value ?? '', ...metadata.keywords, address],
   });
-  const { entities, mentions } = shown(pack, reading);
+  const { entities, named, mentions, whys } = showMentions(reading.mentions, (number) => refTo(pack, number));
+  // What a name could mean besides is neither counted nor kept as read.
+  const taken = entities.slice(0, named);
   const { confidence } = reading.verdict;
   const isOnRegion = article.isAsked || reading.verdict.isOnRegion;
-  showCount(from.tabId, isOnRegion ? entities.filter(isActor).length : 0, settings);
+  showCount(from.tabId, isOnRegion ? taken.filter(isActor).length : 0, settings);
   const reasons = reading.verdict.reasons.map((reason) => withNames(pack, reason));
   if (!isOnRegion) return { ...nothing, confidence, reasons };
   // Cards and marks do not wait for, nor fail with, the database.
@@ -85,7 +89,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
           published: metadata.published?.value ?? '',
           words: reading.words,
           confidence,
-          entityIds: entities.map(({ id }) => id),
+          entityIds: taken.map(({ id }) => id),
           at: Date.now(),
         },
         article.visit === 'new',
@@ -100,6 +104,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     reasons,
     mentions,
     entities,
+    whys,
     annotations: Array.isArray(annotations) ? annotations : [],
     show: await takePending(from.tabId),
   };
@@ -115,30 +120,13 @@ export async function forgetPage(_: MessageData<'leftArticle'>, from: From): Pro
 }
 
 /** What a page needs of an entity to name it. */
-function refTo({ id, type, labels }: EntityRef): EntityRef {
-  return { id, type, labels };
-}
-
-/** Mentions as bare numbers, and the entities that they point to, each once. */
-function shown(pack: PackReader, reading: ArticleReading) {
-  const places = new Map<number, number>();
-  const entities: EntityRef[] = [];
-  const mentions: number[] = [];
-  for (const { start, end, entity } of reading.mentions) {
-    const head = pack.entity(entity);
-    if (!head) continue;
-    let place = places.get(entity);
-    if (place === undefined) places.set(entity, (place = entities.push(refTo(head)) - 1));
-    mentions.push(start, end, place);
-  }
-  return { entities, mentions };
+function refTo(pack: PackReader, number: number): EntityRef | undefined {
+  const head = pack.entity(number);
+  return head && { id: head.id, type: head.type, labels: head.labels };
 }
 
 function withNames(pack: PackReader, reason: Reason): ShownReason {
   if (reason.code !== 'headline' && reason.code !== 'lead') return reason;
-  const entities = reason.entities.flatMap((number) => {
-    const head = pack.entity(number);
-    return head ? [refTo(head)] : [];
-  });
+  const entities = reason.entities.flatMap((number) => refTo(pack, number) ?? []);
   return { code: reason.code, entities };
 }

@@ -1,33 +1,33 @@
-import { type CardContent, PageCard } from '@/components/card/page-card.tsx';
+import { type MentionMark, toMarks } from '@/entrypoints/article.content/article-marks.ts';
 import { Overlay } from '@/entrypoints/article.content/overlay.tsx';
+import { showCard } from '@/entrypoints/article.content/show-card.tsx';
 import { PAGE_STYLES } from '@/entrypoints/shared/page-styles.ts';
 import { openPack } from '@/entrypoints/background/pack.ts';
 import { finish } from '@/lib/article/slices.ts';
 import { TextMap } from '@/lib/article/text-map.ts';
 import type { CardText } from '@/lib/catalogues.ts';
 import { Hover, wayBetween } from '@/lib/highlight/hover.ts';
-import { type Mark, Marks } from '@/lib/highlight/marks.ts';
+import { Marks } from '@/lib/highlight/marks.ts';
 import { rectsOf, textAt } from '@/lib/highlight/place.ts';
 import { PRIORITY } from '@/lib/highlight/registry.ts';
 import type { EntityRef } from '@/lib/knowledge/card.ts';
 import { readArticle } from '@/lib/reading/read-article.ts';
-
-interface SampleMark extends Mark {
-  entity: EntityRef;
-}
+import { showMentions } from '@/lib/reading/shown-mentions.ts';
 
 /**
  * What the content script does on a news page, done on our own: this page has
  * the pack's origin, so that no message and no permission is needed.
  */
 export class LiveSample {
-  private readonly marks = new Marks<SampleMark>(PRIORITY.entity);
+  private readonly marks = new Marks<MentionMark>(PRIORITY.entity);
   private readonly overlay = new Overlay();
   private readonly stopping = new AbortController();
   private readonly hover: Hover;
-  private current: SampleMark | null = null;
+  private current: MentionMark | null = null;
   /** Where the keyboard came from; null while the pointer has the card. */
   private returnTo: HTMLElement | null = null;
+  /** The reader has chosen in the card: it does not go with the pointer. */
+  private isHeld = false;
 
   constructor(
     private readonly article: HTMLElement,
@@ -39,7 +39,7 @@ export class LiveSample {
       onLeave: () => this.close(),
       safeArea: () => {
         const { box } = this.overlay;
-        if (!this.current || this.returnTo || !box) return null;
+        if (!this.current || this.returnTo || this.isHeld || !box) return null;
         return wayBetween([box, ...this.rects(this.current)]);
       },
     });
@@ -56,10 +56,7 @@ export class LiveSample {
     const map = TextMap.of({ body: this.article, headline: null, standfirst: null });
     const { text, blocks } = map;
     const { mentions } = readArticle(pack, { text, blocks, saysArticle: true, day: '', filed: [] });
-    const marks = mentions.flatMap(({ start, end, entity }) => {
-      const known = pack.entity(entity);
-      return known ? [{ start, end, paint: `tamga-${known.type}`, entity: known }] : [];
-    });
+    const marks = toMarks(showMentions(mentions, (number) => pack.entity(number)));
     if (this.stopping.signal.aborted) return [];
     finish(this.marks.paint(map, marks));
     this.listen();
@@ -99,7 +96,7 @@ export class LiveSample {
     );
   }
 
-  private rects(mark: SampleMark): DOMRect[] {
+  private rects(mark: MentionMark): DOMRect[] {
     const range = this.marks.rangeOf(mark);
     return range ? rectsOf(range) : [];
   }
@@ -116,22 +113,22 @@ export class LiveSample {
     if (mark) this.open(mark, button);
   }
 
-  private open(mark: SampleMark, returnTo: HTMLElement | null): void {
+  private open(mark: MentionMark, returnTo: HTMLElement | null): void {
     this.current = mark;
     this.returnTo = returnTo;
-    const close = () => this.close();
-    const card = (content: CardContent) => (
-      <PageCard content={content} text={this.cardText} onClose={close} />
-    );
-    this.overlay.show(card({ state: 'loading' }), { rects: () => this.rects(mark) }, 'below');
+    this.isHeld = false;
+    showCard(this.overlay, {
+      taken: mark,
+      text: this.cardText,
+      anchor: { rects: () => this.rects(mark) },
+      lookUp: async (entityId) => (await openPack()).card(entityId),
+      isCurrent: () => this.current === mark,
+      onHold: () => {
+        this.isHeld = true;
+      },
+      onClose: () => this.close(),
+    });
     if (returnTo) this.overlay.focus('.page-card');
-    void openPack()
-      .then((pack) => pack.card(mark.entity.id))
-      .then((found) => card(found ? { state: 'card', card: found } : { state: 'missing' }))
-      .catch(() => card({ state: 'missing' }))
-      .then((shown) => {
-        if (this.current === mark) this.overlay.update(shown);
-      });
   }
 
   private close(): void {

@@ -46,6 +46,8 @@ export function widenOverSlip(index: NameIndex, text: string, mention: Mention, 
     mention.start = start + first.start;
     mention.confidence = Math.min(mention.confidence, 0.9);
     mention.why = { code: 'slip' };
+    // Whoever else bears the surname has not this given name.
+    mention.alternatives = [];
     return;
   }
 }

@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import cardEn from '@/assets/locales/card.en.json';
 import { PageCard } from '@/components/card/page-card.tsx';
 import { PackReader } from '@/lib/knowledge/pack-reader.ts';
+import type { Why } from '@/lib/recognition/why.ts';
 import { translator } from '@/lib/translate.ts';
 import { browserNames, type Tab } from '@/scripts/browser/driver.ts';
 import { restOn } from './gestures.ts';
 import { fixture, type Stage, setStage } from './stage.ts';
 
 /** The card of an entity as the gallery shows it, where axe looks at it. */
-async function galleryCard(entityId: string): Promise<string> {
+async function galleryCard(entityId: string, why: Why): Promise<string> {
   const pack = await PackReader.open(async (name) => {
     const bytes = await readFile(`.pack/${name}`);
     return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
@@ -19,7 +20,17 @@ async function galleryCard(entityId: string): Promise<string> {
   const card = await pack.card(entityId);
   if (!card) throw new Error(`the pack has no ${entityId}`);
   const text = translator(cardEn, 'en');
-  return renderToString(h(PageCard, { content: { state: 'card', card }, text, onClose: () => undefined }));
+  const nothing = () => undefined;
+  return renderToString(
+    h(PageCard, {
+      content: { state: 'card', card },
+      taken: { entity: card, why, alternatives: [] },
+      shown: card,
+      text,
+      onShow: nothing,
+      onClose: nothing,
+    }),
+  );
 }
 
 describe.each(browserNames)('the card that ships, behind its closed root, in %s', (name) => {
@@ -32,10 +43,10 @@ describe.each(browserNames)('the card that ships, behind its closed root, in %s'
   });
   afterAll(() => stage.close());
 
-  test.each([
-    ['Mukhtar Ablyazov', 'mukhtar-ablyazov'],
-    ['Zhanaozen shootings', 'zhanaozen-shootings-2011'],
-  ])('%s: the same tree as the component in the gallery', async (surface, entityId) => {
+  test.each<[string, string, Why]>([
+    ['Mukhtar Ablyazov', 'mukhtar-ablyazov', { code: 'beside', words: 'Mukhtar Ablyazov' }],
+    ['Zhanaozen shootings', 'zhanaozen-shootings-2011', { code: 'name' }],
+  ])('%s: the same tree as the component in the gallery', async (surface, entityId, why) => {
     await tab.mouse.move({ x: 3, y: 3 });
     await restOn(tab, surface);
     await tab.shadow.waitFor(`.entity-card[data-entity-id="${entityId}"]`);
@@ -51,7 +62,7 @@ describe.each(browserNames)('the card that ships, behind its closed root, in %s'
           ? 'same'
           : `${copy.outerHTML}\n\n${wanted.outerHTML}`;
       },
-      await galleryCard(entityId),
+      await galleryCard(entityId, why),
     );
     expect(same).toBe('same');
     await tab.keyboard.press('Escape');

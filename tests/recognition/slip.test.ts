@@ -94,4 +94,13 @@ describe('a slip in a given name beside a right surname', () => {
     const text = 'Nursultant Nazarbayev';
     expect(resolve(index, text)).toMatchObject([{ start: 0, end: 21, confidence: 0.9 }]);
   });
+
+  test('decides between those who share the surname', () => {
+    const shared = buildIndex([
+      ...['Sadyr Japarov', 'Japarov'].map((text) => named(text, 5)),
+      ...['Akylbek Japarov', 'Japarov'].map((text) => named(text, 6)),
+    ]);
+    const mentions = resolve(shared, 'Sadyr Japarov and Akylbek Japarov. Then Sdyr Japarov');
+    expect(mentions.at(-1)).toMatchObject({ entity: 5, alternatives: [], why: { code: 'slip' } });
+  });
 });

@@ -2,11 +2,23 @@ import { type CardContent, PageCard } from '@/components/card/page-card.tsx';
 import * as cards from '@/tests/gallery/samples/cards.ts';
 import { nothing, type Shown, type State } from '@/tests/gallery/shown.ts';
 
-const state = (id: string, title: string, content: CardContent): State => ({
-  id,
-  title,
-  show: (texts) => <PageCard content={content} text={texts.card} onClose={nothing} />,
-});
+const state = (id: string, title: string, content: CardContent): State => {
+  const shown = content.state === 'card' ? content.card : cards.GARDENER;
+  return {
+    id,
+    title,
+    show: (texts) => (
+      <PageCard
+        content={content}
+        taken={{ entity: shown, why: { code: 'name' }, alternatives: [] }}
+        shown={shown}
+        text={texts.card}
+        onShow={nothing}
+        onClose={nothing}
+      />
+    ),
+  };
+};
 
 export const pageCard: Shown = {
   id: 'page-card',
