@@ -52,7 +52,8 @@ export function choose(evidence: Evidence, all: readonly Read[]): Chosen {
 
 /** The only entity that a span can name: what speaks for it. */
 function sayOnly({ inFull }: Evidence, entity: number, readings: readonly Read[]): Chosen {
-  const beside = readings.find((one) => one.beside !== null)?.beside;
+  const isWhole = readings.some(({ flags, beside }) => (flags & BARE) === 0 && beside === null);
+  const beside = isWhole ? null : readings.find((one) => one.beside !== null)?.beside;
   if (beside !== undefined && beside !== null)
     return decided(entity, 0.95, { code: 'beside', words: beside });
   const isBare = readings.every(({ flags }) => (flags & BARE) !== 0);

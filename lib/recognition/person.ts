@@ -100,11 +100,12 @@ function besideWords(
   return isAnothersGiven(article, near, lexicon) ? ANOTHER : ANYONE;
 }
 
-/** A given name of this person in any case: the stem is the same. */
+/** A given name of this person; in Cyrillic in any case of Russian: the stem is the same. */
 function isGiven({ word, surface }: Pick<Neighbour, 'word' | 'surface'>, givens: readonly string[]): boolean {
   if (!/^\p{Lu}/u.test(surface)) return false;
   return givens.some((given) => {
     if (word === given) return true;
+    if (!/^\p{Script=Cyrillic}/u.test(surface)) return false;
     const stem = given.slice(0, Math.max(SHORTEST_STEM, given.length - 1));
     return given.length > SHORTEST_STEM && word.startsWith(stem) && word.length <= given.length + 2;
   });
