@@ -54,6 +54,7 @@ export function choose(evidence: Evidence, all: readonly Read[]): Chosen {
 function sayOnly({ inFull }: Evidence, entity: number, readings: readonly Read[]): Chosen {
   const isWhole = readings.some(({ flags, beside }) => (flags & BARE) === 0 && beside === null);
   const beside = isWhole ? null : readings.find((one) => one.beside !== null)?.beside;
+  if (!isWhole && readings.every(({ isSlip }) => isSlip)) return decided(entity, 0.9, { code: 'slip' });
   if (beside !== undefined && beside !== null)
     return decided(entity, 0.95, { code: 'beside', words: beside });
   const isBare = readings.every(({ flags }) => (flags & BARE) !== 0);

@@ -18,4 +18,6 @@ export interface Mention {
 export interface Read extends Candidate {
   /** The words beside a surname that make it this person's: initials, a patronymic. */
   beside: string | null;
+  /** They hold a slip of the pen. */
+  isSlip: boolean;
 }

@@ -4,6 +4,7 @@ import { SOFT } from './gap.ts';
 import { endsAs, isListed, type Lexicon } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Candidate } from './read-names.ts';
+import { isOneSlipAway } from './slip.ts';
 import {
   isCapitalised,
   isFirstOfSentence,
@@ -19,7 +20,7 @@ export type Beside =
   /** Another's given name or initials: the surname is not this person's. */
   | { of: 'another' }
   /** Given name, patronymic or initials of this person: one mention with them. */
-  | { of: 'this'; start: number; end: number };
+  | { of: 'this'; start: number; end: number; isSlip?: boolean };
 
 const ANYONE: Beside = { of: 'anyone' };
 const ANOTHER: Beside = { of: 'another' };
@@ -31,6 +32,9 @@ const INITIALS_AFTER = /^[ \u00a0]((?:\p{Lu}\p{Ll}?\.[ \u00a0]?-?){1,3})(?!\p{L}
 
 /** How many UTF-16 units initials take at most. */
 const INITIALS = 14;
+
+/** A given name shorter than this is too easily another one by a slip: Ali, Aly, Ala. */
+const SHORTEST_SLIP = 5;
 
 /** With fewer letters in common a word is not the same given name in another case. */
 const SHORTEST_STEM = 3;
@@ -45,11 +49,12 @@ export function readBeside(index: NameIndex, article: Article, { start, end, ent
   const givens = index.givenNames[entity] ?? [];
   const initials = INITIALS_BEFORE.exec(text.slice(Math.max(0, start - INITIALS), start));
   if (initials?.[1] !== undefined && !isListed(index.lexicon.titles, letters(initials[1]))) {
-    return agree(initials[1], givens)
-      ? { of: 'this', start: start - initials[0].length, end }
-      : endsSentence(text, start, initials[0])
-        ? ANYONE
-        : ANOTHER;
+    const from = start - initials[0].length;
+    if (agree(initials[1], givens)) return { of: 'this', start: from, end };
+    // «Nursultan A. Nazarbayev».
+    const given = givenAt(surroundingsOf(text, from, end).before, 0, givens);
+    if (given) return { of: 'this', start: given.start, end };
+    return endsSentence(text, start, initials[0]) ? ANYONE : ANOTHER;
   }
   const behind = INITIALS_AFTER.exec(text.slice(end, end + INITIALS));
   if (behind?.[1] !== undefined && agree(behind[1], givens)) {
@@ -80,11 +85,12 @@ function besideWords(
   const { lexicon } = index;
   const { text } = article;
   const { before, after } = surroundingsOf(text, start, end);
-  const [near, far] = before;
-  if (near?.gap === SOFT && isGiven(near, givens)) return { of: 'this', start: near.start, end };
+  const [near] = before;
+  const given = givenAt(before, 0, givens);
+  if (given) return { of: 'this', start: given.start, end };
   if (near?.gap === SOFT && isCapitalised(near.surface) && endsAs(lexicon.patronymics, near.word)) {
-    const isOwn = far?.gap === SOFT && isGiven(far, givens);
-    return isOwn ? { of: 'this', start: far.start, end } : ANOTHER;
+    const own = givenAt(before, 1, givens);
+    return own ? { of: 'this', start: own.start, end } : ANOTHER;
   }
   const [next, nextBut] = after;
   if (next?.gap === SOFT && isCapitalised(next.surface) && endsAs(lexicon.patronymics, next.word)) {
@@ -97,12 +103,41 @@ function besideWords(
     return { of: 'this', start, end: isPatronymic ? nextBut.end : next.end };
   }
   if (!near || near.gap !== SOFT) return ANYONE;
+  const slip = isKnownGiven(near.word, lexicon) ? null : slipAt(before, givens);
+  if (slip) return { of: 'this', start: slip.start, end, isSlip: true };
   return isAnothersGiven(article, near, lexicon) ? ANOTHER : ANYONE;
+}
+
+/** The words of a given name («Касым-Жомарт» is two) as they stand before a surname, nearest first. */
+function wordsOf(before: readonly Neighbour[], from: number, count: number): Neighbour[] | null {
+  const words = before.slice(from, from + count);
+  const isJoined = words.length === count && words.every(({ gap }) => gap === SOFT);
+  return isJoined && /^\p{Lu}/u.test(words.at(-1)?.surface ?? '') ? words : null;
+}
+
+/** The first word of a given name of this person, where one ends `from` words before the surname. */
+function givenAt(before: readonly Neighbour[], from: number, givens: readonly string[]): Neighbour | null {
+  for (const given of givens) {
+    const parts = given.split(' ').reverse();
+    const words = wordsOf(before, from, parts.length);
+    if (words?.every((word, at) => isGiven(word, [parts[at] ?? '']))) return words.at(-1) ?? null;
+  }
+  return null;
+}
+
+/** The same, with one slip of the pen in it. */
+function slipAt(before: readonly Neighbour[], givens: readonly string[]): Neighbour | null {
+  for (const given of givens) {
+    const words = given.length < SHORTEST_SLIP ? null : wordsOf(before, 0, given.split(' ').length);
+    const written = words?.map(({ word }) => word).reverse();
+    if (written && isOneSlipAway(written.join(' '), given)) return words?.at(-1) ?? null;
+  }
+  return null;
 }
 
 /** A given name of this person; in Cyrillic in any case of Russian: the stem is the same. */
 function isGiven({ word, surface }: Pick<Neighbour, 'word' | 'surface'>, givens: readonly string[]): boolean {
-  if (!/^\p{Lu}/u.test(surface)) return false;
+  if (!/^\p{L}/u.test(surface)) return false;
   return givens.some((given) => {
     if (word === given) return true;
     if (!/^\p{Script=Cyrillic}/u.test(surface)) return false;
@@ -122,18 +157,21 @@ function isAnothersGiven(
 ): boolean {
   if (isListed(lexicon.anyone, word)) return true;
   if (!isCapitalised(surface) || isListed(lexicon.titles, word)) return false;
-  const isKnown = lexicon.givenNames.some(
+  if (isKnownGiven(word, lexicon)) return true;
+  // Where words stand in a free order («Вчера в Москве Токаев…») a capital before
+  // a surname may be any name's; in English hardly anything but a given name's.
+  if (!isEnglish || isFirstOfSentence(text, start) || isTitleCase(text, start, end)) return false;
+  return !speaksOfCountry(word, lexicon);
+}
+
+function isKnownGiven(word: string, { givenNames }: Lexicon): boolean {
+  return givenNames.some(
     (given) =>
       word === given ||
       (word.startsWith(given.slice(0, -1)) &&
         given.length > SHORTEST_STEM &&
         word.length <= given.length + 2),
   );
-  if (isKnown) return true;
-  // Where words stand in a free order («Вчера в Москве Токаев…») a capital before
-  // a surname may be any name's; in English hardly anything but a given name's.
-  if (!isEnglish || isFirstOfSentence(text, start) || isTitleCase(text, start, end)) return false;
-  return !speaksOfCountry(word, lexicon);
 }
 
 function speaksOfCountry(word: string, { countries }: Lexicon): boolean {

@@ -8,7 +8,6 @@ import type { Mention, Read } from './mention.ts';
 import { BARE, type Condition, type NameIndex } from './name-index.ts';
 import { readBeside } from './person.ts';
 import { type Candidate, readNames } from './read-names.ts';
-import { widenOverSlip } from './slip.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** What is known of an article beside its text. */
@@ -55,9 +54,6 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
     before.add(mention);
     return mention;
   });
-  mentions.forEach((mention, at) => {
-    widenOverSlip(index, text, mention, mentions[at - 1]?.end ?? 0);
-  });
   return mentions.filter((mention, at) => !isTitle(index, text, mention, mentions[at + 1]));
 }
 
@@ -89,12 +85,12 @@ function readOne(index: NameIndex, article: Article, candidate: Candidate): Read
     const beside = readBeside(index, article, candidate);
     if (beside.of === 'another') return [];
     if (beside.of === 'this') {
-      const { start, end } = beside;
-      return [{ ...candidate, start, end, beside: text.slice(start, end) }];
+      const { start, end, isSlip = false } = beside;
+      return [{ ...candidate, start, end, beside: text.slice(start, end), isSlip }];
     }
   }
   if (isOneWord(text, candidate) && isPartOfLonger(index, article, candidate)) return [];
-  return [{ ...candidate, beside: null }];
+  return [{ ...candidate, beside: null, isSlip: false }];
 }
 
 function isOneWord(text: string, { start, end }: Candidate): boolean {
