@@ -40,11 +40,16 @@ const lexicon = v.strictObject({
   after: words,
   before: words,
   namedAfter: words,
+  offices: words,
+  unions: words,
+  ofs: words,
   anyone: words,
   genitive: words,
   feminine: words,
   plural: words,
   inPlaces: words,
+  surnames: words,
+  placeEndings: words,
   countries: v.optional(v.record(v.picklist(COUNTRIES), v.array(text)), {}),
 });
 

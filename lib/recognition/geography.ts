@@ -19,6 +19,9 @@ const BESIDE = 16;
 /** The country that an article names so many times as often as the next is what it is about. */
 const CLEARLY = 2;
 
+/** So many times is more than in passing. */
+const OFTEN = 2;
+
 /** A sentence is looked through as far as this on each side, in UTF-16 units. */
 const LONGEST_SENTENCE = 400;
 
@@ -47,9 +50,11 @@ export class Geography {
     for (const { country } of this.signs) this.counts.set(country, (this.counts.get(country) ?? 0) + 1);
   }
 
-  /** Whether the article speaks of one of these countries at all. */
-  speaksOf(countries: readonly string[]): boolean {
-    return countries.some((country) => this.counts.has(country));
+  /** Whether the article speaks of one of these countries: in passing is enough in the sentence alone. */
+  speaksOf(countries: readonly string[], start: number, end: number): boolean {
+    if (countries.some((country) => (this.counts.get(country) ?? 0) >= OFTEN)) return true;
+    const { from, to } = sentenceAt(this.text, start, end);
+    return this.signsBetween(from, to).some(({ country }) => countries.includes(country));
   }
 
   /** The one of several countries that is meant at a span, or null when the text does not say. */

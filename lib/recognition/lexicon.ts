@@ -18,6 +18,12 @@ export interface Lexicon {
   before: string[];
   /** Words before a person's name that make it the name of a street. */
   namedAfter: string[];
+  /** Words behind a country that begin an office of its state: Foreign, Supreme. */
+  offices: string[];
+  /** Words for what people found, of which a country's name is a part: Party, ассоциация. */
+  unions: string[];
+  /** The words that join them: of. */
+  ofs: string[];
   /** Words after which one of a family is meant that is nobody known: a, another. */
   anyone: string[];
   /** Words that take a genitive: after them Назарбаева is a man. */
@@ -28,6 +34,10 @@ export interface Lexicon {
   plural: string[];
   /** Words that stand before places: in, в. */
   inPlaces: string[];
+  /** Endings of surnames: behind a given name one of them is that person's. */
+  surnames: string[];
+  /** Endings by which a word says where: -да, -ның. */
+  placeEndings: string[];
   /** Beginnings of the words that speak of a country, by country: kazakh, казах. */
   countries: Record<string, string[]>;
 }
@@ -39,11 +49,16 @@ export const NO_WORDS: Lexicon = {
   after: [],
   before: [],
   namedAfter: [],
+  offices: [],
+  unions: [],
+  ofs: [],
   anyone: [],
   genitive: [],
   feminine: [],
   plural: [],
   inPlaces: [],
+  surnames: [],
+  placeEndings: [],
   countries: {},
 };
 
@@ -59,11 +74,16 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
     after: list(lexicon.after),
     before: list(lexicon.before),
     namedAfter: list(lexicon.namedAfter),
+    offices: list(lexicon.offices),
+    unions: list(lexicon.unions),
+    ofs: list(lexicon.ofs),
     anyone: list(lexicon.anyone),
     genitive: list(lexicon.genitive),
     feminine: list(lexicon.feminine),
     plural: list(lexicon.plural),
     inPlaces: list(lexicon.inPlaces),
+    surnames: list(lexicon.surnames),
+    placeEndings: list(lexicon.placeEndings),
     countries: Object.fromEntries(
       Object.entries(lexicon.countries).map(([country, stems]) => [country, list(stems)]),
     ),

@@ -1,9 +1,9 @@
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
-import { isListed } from './lexicon.ts';
+import { isListed, type Lexicon } from './lexicon.ts';
 import { BARE, type NameIndex } from './name-index.ts';
 import type { Candidate } from './read-names.ts';
-import { isCapitalised, isTitleCase, surroundingsOf } from './surroundings.ts';
+import { isCapitalised, isTitleCase, type Neighbour, surroundingsOf } from './surroundings.ts';
 
 /** A title in quotes has no more words than this; what is longer was said by somebody. */
 const LONGEST_TITLE = 4;
@@ -11,37 +11,74 @@ const LONGEST_TITLE = 4;
 /** How far a pair of quotes may reach to hold a title, in UTF-16 units. */
 const QUOTES = 48;
 
+/** A name goes on for no more words than this behind a part of it. */
+const LONGEST_TAIL = 4;
+
 /**
  * Whether a name is only a part of a longer one that the pack does not know:
  * «Nazarbayev University», «Osh Region», «Egemen Qazaqstan». Such a part names
  * nothing by itself (DESIGN: the longest name wins).
  */
-export function isPartOfLonger(
-  index: NameIndex,
-  { text, isEnglish }: Article,
-  candidate: Candidate,
-): boolean {
+export function isPartOfLonger(index: NameIndex, article: Article, candidate: Candidate): boolean {
   const { lexicon, traits } = index;
-  const { start, end, entity, flags } = candidate;
+  const { text } = article;
+  const { start, end, entity } = candidate;
   const { before, after } = surroundingsOf(text, start, end);
-  const [next] = after;
-  const [last] = before;
-  if (next?.gap === SOFT && isListed(lexicon.after, next.word)) return true;
-  if (last?.gap === SOFT && isListed(lexicon.before, last.word)) return true;
-  const isPerson = traits[entity]?.person !== undefined;
-  if (isPerson && last?.gap === SOFT && isListed(lexicon.namedAfter, last.word)) return true;
-  if (isPartOfTitle(text, start, end)) return true;
-  // «Mohammad Osh» is a man.
-  if (traits[entity]?.isPlace && last?.gap === SOFT && isCapitalised(last.surface)) {
-    if (isListed(lexicon.givenNames, last.word)) return true;
+  const [last, ...earlier] = before;
+  const trait = traits[entity];
+  // A club, a ship, an airport: «Астана», «Нурсултан Назарбаев».
+  const isNamed = trait?.isPlace || trait?.person !== undefined;
+  if (isNamed && !candidate.hasContext && isInGuillemets(text, start, end)) return true;
+  if (after[0]?.gap === SOFT && isListed(lexicon.after, after[0].word)) return true;
+  if (last?.gap === SOFT) {
+    if (isListed(lexicon.before, last.word)) return true;
+    if (trait?.person !== undefined && isListed(lexicon.namedAfter, last.word)) return true;
+    if (trait?.isPlace) {
+      // «Mohammad Osh» is a man.
+      if (isCapitalised(last.surface) && isListed(lexicon.givenNames, last.word)) return true;
+      if (isOfUnion(lexicon, last, earlier)) return true;
+    }
   }
-  // «Rahmon Nabiyev», «Karimov Street»: in English a capital right behind a bare name goes on with it.
-  const isBare = isPerson && (flags & BARE) !== 0;
-  const goesOn =
-    next?.gap === SOFT && isCapitalised(next.surface) && /^[ \u00a0]$/.test(text.slice(end, next.start));
-  return (
-    isBare && goesOn && isEnglish && !isTitleCase(text, start, end) && !isListed(lexicon.titles, next.word)
-  );
+  return isPartOfTitle(text, start, end) || goesOn(index, article, candidate, after);
+}
+
+/**
+ * In English a capital right behind a name goes on with it: «Rahmon Nabiyev»,
+ * «Astana International Financial Centre». Not where it begins an office, of
+ * which the place is the country («Uzbekistan Foreign Ministry»), or a day.
+ */
+function goesOn(
+  { lexicon, traits }: NameIndex,
+  { text, isEnglish }: Article,
+  { start, end, entity, flags }: Candidate,
+  after: readonly Neighbour[],
+): boolean {
+  const trait = traits[entity];
+  if (!isEnglish) return false;
+  const apart = after.findIndex(({ gap, surface }) => gap !== SOFT || !/^\p{Lu}/u.test(surface));
+  const tail = after.slice(0, Math.min(apart < 0 ? after.length : apart, LONGEST_TAIL));
+  const [next] = tail;
+  if (!next || !/^[ \u00a0]$/.test(text.slice(end, next.start)) || isTitleCase(text, start, end))
+    return false;
+  if (tail.some(({ word }) => isListed(lexicon.after, word))) return true;
+  if (!isCapitalised(next.surface) || isListed(lexicon.titles, next.word)) return false;
+  if (trait?.person !== undefined) return (flags & BARE) !== 0;
+  return trait?.isPlace === true && !isListed(lexicon.offices, next.word);
+}
+
+/** «Communist Party of Kazakhstan», «Коммунистическая партия Казахстана»: no body of state, but a name of its own. */
+function isOfUnion(lexicon: Lexicon, last: Neighbour, earlier: readonly Neighbour[]): boolean {
+  const apart = earlier.findIndex(({ gap }) => gap !== SOFT);
+  const joined = earlier.slice(0, Math.min(apart < 0 ? earlier.length : apart, LONGEST_TAIL + 1));
+  const isGenitive = /^\p{Script=Cyrillic}/u.test(last.surface);
+  const words = isListed(lexicon.ofs, last.word) ? joined : isGenitive ? [last, ...joined.slice(0, 1)] : [];
+  const at = words.findIndex(({ word }) => isListed(lexicon.unions, word));
+  if (at < 0) return false;
+  return words.slice(at, at + 2).some(({ surface }) => isCapitalised(surface));
+}
+
+function isInGuillemets(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === '«' && text.charAt(end) === '»';
 }
 
 /** Inside quotes that hold a few words more, the first of them with a capital: a newspaper, a film, a party. */

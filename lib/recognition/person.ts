@@ -102,10 +102,21 @@ function besideWords(
     const isPatronymic = nextBut?.gap === SOFT && endsAs(lexicon.patronymics, nextBut.word);
     return { of: 'this', start, end: isPatronymic ? nextBut.end : next.end };
   }
+  // «Сердар Аннаниязов» is none of the Serdars that are known.
+  const own = fold(text.slice(start, end)).text;
+  const isGivenName = givens.includes(own) || lexicon.givenNames.includes(own);
+  if (
+    isGivenName &&
+    next?.gap === SOFT &&
+    isCapitalised(next.surface) &&
+    endsAs(lexicon.surnames, next.word)
+  ) {
+    return ANOTHER;
+  }
   if (!near || near.gap !== SOFT) return ANYONE;
   const slip = isKnownGiven(near.word, lexicon) ? null : slipAt(before, givens);
   if (slip) return { of: 'this', start: slip.start, end, isSlip: true };
-  return isAnothersGiven(article, near, lexicon) ? ANOTHER : ANYONE;
+  return isAnothersGiven(article, before, lexicon) ? ANOTHER : ANYONE;
 }
 
 /** The words of a given name («Касым-Жомарт» is two) as they stand before a surname, nearest first. */
@@ -152,16 +163,20 @@ function isGiven({ word, surface }: Pick<Neighbour, 'word' | 'surface'>, givens:
  */
 function isAnothersGiven(
   { text, isEnglish }: Article,
-  { word, surface, start, end }: Neighbour,
+  [near, far]: readonly Neighbour[],
   lexicon: Lexicon,
 ): boolean {
+  if (!near) return false;
+  const { word, surface, start, end } = near;
+  const isAfterPlaceWord = far?.gap === SOFT && isListed(lexicon.inPlaces, far.word);
   if (isListed(lexicon.anyone, word)) return true;
   if (!isCapitalised(surface) || isListed(lexicon.titles, word)) return false;
   if (isKnownGiven(word, lexicon)) return true;
-  // Where words stand in a free order («Вчера в Москве Токаев…») a capital before
-  // a surname may be any name's; in English hardly anything but a given name's.
-  if (!isEnglish || isFirstOfSentence(text, start) || isTitleCase(text, start, end)) return false;
-  return !speaksOfCountry(word, lexicon);
+  if (isFirstOfSentence(text, start) || speaksOfCountry(word, lexicon)) return false;
+  // In English a capital before a surname is hardly anything but a given name's.
+  if (isEnglish) return !isTitleCase(text, start, end);
+  // Where words stand in a free order («вчера в Москве Токаев», «Астанада Тоқаев») it may be a place's.
+  return !endsAs(lexicon.placeEndings, word) && !(isAfterPlaceWord && /^\p{Script=Cyrillic}/u.test(surface));
 }
 
 function isKnownGiven(word: string, { givenNames }: Lexicon): boolean {

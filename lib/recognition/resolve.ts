@@ -36,9 +36,9 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
     text,
     met.filter(({ entity }) => !index.traits[entity]?.isBody),
   );
-  const kept = met.filter(({ entity }) => {
+  const kept = met.filter(({ entity, start, end }) => {
     const { isBody, countries = [] } = index.traits[entity] ?? {};
-    return !isBody || geography.speaksOf(countries);
+    return !isBody || geography.speaksOf(countries, start, end);
   });
   const before = new Before(text);
   const evidence: Evidence = {
@@ -86,15 +86,12 @@ function readOne(index: NameIndex, article: Article, candidate: Candidate): Read
     if (beside.of === 'another') return [];
     if (beside.of === 'this') {
       const { start, end, isSlip = false } = beside;
+      if (isPartOfLonger(index, article, { ...candidate, start, end })) return [];
       return [{ ...candidate, start, end, beside: text.slice(start, end), isSlip }];
     }
   }
-  if (isOneWord(text, candidate) && isPartOfLonger(index, article, candidate)) return [];
+  if (isPartOfLonger(index, article, candidate)) return [];
   return [{ ...candidate, beside: null, isSlip: false }];
-}
-
-function isOneWord(text: string, { start, end }: Candidate): boolean {
-  return !/\s/.test(text.slice(start, end));
 }
 
 /** Entities with a name in the text that needs nothing and is nobody else's. */
