@@ -172,7 +172,8 @@ function isAnothersGiven(
   if (isListed(lexicon.anyone, word)) return true;
   if (!isCapitalised(surface) || isListed(lexicon.titles, word)) return false;
   if (isKnownGiven(word, lexicon)) return true;
-  if (isFirstOfSentence(text, start) || speaksOfCountry(word, lexicon)) return false;
+  const isOther = speaksOfCountry(word, lexicon) || endsAs(lexicon.surnames, word);
+  if (isFirstOfSentence(text, start) || isOther) return false;
   // In English a capital before a surname is hardly anything but a given name's.
   if (isEnglish) return !isTitleCase(text, start, end);
   // Where words stand in a free order («вчера в Москве Токаев», «Астанада Тоқаев») it may be a place's.
