@@ -106,7 +106,12 @@ function byPlace(
 }
 
 /** Of those who share a name, the one that the article names elsewhere by a name of its own. */
-function byNames({ sure, inFull }: Evidence, entities: readonly number[]): Chosen | null {
+function byNames({ index, sure, inFull }: Evidence, entities: readonly number[]): Chosen | null {
+  // Of bodies of state the country tells; and that a man is named elsewhere says
+  // nothing of a city that is named after him.
+  const { traits } = index;
+  if (entities.some((entity) => traits[entity]?.isBody)) return null;
+  if (new Set(entities.map((entity) => traits[entity]?.isPlace)).size > 1) return null;
   for (const named of [inFull, sure]) {
     const [one, ...others] = entities.filter((entity) => named.has(entity));
     if (one !== undefined && others.length === 0) return decided(one, 0.9, { code: 'named-elsewhere' });

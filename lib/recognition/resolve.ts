@@ -99,22 +99,26 @@ function isOneWord(text: string, { start, end }: Candidate): boolean {
 
 /** Entities with a name in the text that needs nothing and is nobody else's. */
 function namedForSure(candidates: readonly Read[]): Set<number> {
+  const sure = unshared(candidates).filter(
+    ({ condition, beside }) => needsNothing(condition) || beside !== null,
+  );
+  return new Set(sure.map(({ entity }) => entity));
+}
+
+/** Those who are named by more than a surname or a given name, and by what is nobody else's. */
+function namedInFull(candidates: readonly Read[]): Set<number> {
+  const full = unshared(candidates).filter(({ flags, beside }) => (flags & BARE) === 0 || beside !== null);
+  return new Set(full.map(({ entity }) => entity));
+}
+
+/** The candidates whose span can name one entity alone. */
+function unshared(candidates: readonly Read[]): Read[] {
   const claims = new Map<string, Set<number>>();
   for (const { start, end, entity } of candidates) {
     const span = `${start}:${end}`;
     claims.set(span, (claims.get(span) ?? new Set()).add(entity));
   }
-  const sure = candidates.filter(
-    ({ start, end, condition, beside }) =>
-      (needsNothing(condition) || beside !== null) && claims.get(`${start}:${end}`)?.size === 1,
-  );
-  return new Set(sure.map(({ entity }) => entity));
-}
-
-/** Persons who are named by more than a surname or a given name. */
-function namedInFull(candidates: readonly Read[]): Set<number> {
-  const full = candidates.filter(({ flags, beside }) => (flags & BARE) === 0 || beside !== null);
-  return new Set(full.map(({ entity }) => entity));
+  return candidates.filter(({ start, end }) => claims.get(`${start}:${end}`)?.size === 1);
 }
 
 function needsNothing(condition: Condition | undefined): boolean {
