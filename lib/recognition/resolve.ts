@@ -1,6 +1,6 @@
 import { type Article, articleOf } from './article.ts';
 import { Before } from './before.ts';
-import { choose, type Chosen, type Evidence } from './choose.ts';
+import { choose, type Chosen, type Evidence, spanOf } from './choose.ts';
 import { SOFT } from './gap.ts';
 import { Geography } from './geography.ts';
 import { isPartOfLonger } from './longer-name.ts';
@@ -36,10 +36,12 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
     text,
     met.filter(({ entity }) => !index.traits[entity]?.isBody),
   );
-  const kept = met.filter(({ entity }) => {
+  const isSpokenOf = ({ entity }: Read) => {
     const { isBody, countries = [] } = index.traits[entity] ?? {};
     return !isBody || geography.speaksOf(countries);
-  });
+  };
+  const kept = met.filter(isSpokenOf);
+  const elsewhere = met.filter((one) => !isSpokenOf(one)).map(spanOf);
   const before = new Before(text);
   const evidence: Evidence = {
     index,
@@ -47,6 +49,7 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
     geography,
     sure: namedForSure(kept),
     inFull: namedInFull(kept),
+    ofOtherCountries: new Set(elsewhere),
     before,
   };
   const mentions = longest(kept).map((readings) => {
@@ -114,11 +117,11 @@ function namedInFull(candidates: readonly Read[]): Set<number> {
 /** The candidates whose span can name one entity alone. */
 function unshared(candidates: readonly Read[]): Read[] {
   const claims = new Map<string, Set<number>>();
-  for (const { start, end, entity } of candidates) {
-    const span = `${start}:${end}`;
-    claims.set(span, (claims.get(span) ?? new Set()).add(entity));
+  for (const candidate of candidates) {
+    const span = spanOf(candidate);
+    claims.set(span, (claims.get(span) ?? new Set()).add(candidate.entity));
   }
-  return candidates.filter(({ start, end }) => claims.get(`${start}:${end}`)?.size === 1);
+  return candidates.filter((candidate) => claims.get(spanOf(candidate))?.size === 1);
 }
 
 function needsNothing(condition: Condition | undefined): boolean {
