@@ -17,9 +17,14 @@ export interface Evidence {
   sure: ReadonlySet<number>;
   /** Entities named by more than a bare surname. */
   inFull: ReadonlySet<number>;
+  /** Spans that would also name a body of a country of which the article does not speak. */
+  ofOtherCountries: ReadonlySet<string>;
   /** What was chosen before, in the order of the text. */
   before: Before;
 }
+
+/** A span as a key. */
+export const spanOf = ({ start, end }: Pick<Read, 'start' | 'end'>) => `${start}:${end}`;
 
 export type Chosen = Pick<Mention, 'entity' | 'alternatives' | 'confidence' | 'why'>;
 
@@ -36,10 +41,13 @@ export function choose(evidence: Evidence, all: readonly Read[]): Chosen {
   const readings = withContext.length > 0 ? withContext : all;
   const entities = [...new Set(readings.map(({ entity }) => entity))];
   const [only] = entities;
-  if (only !== undefined && entities.length === 1) return sayOnly(evidence, only, readings);
   const [first] = readings;
   const start = first?.start ?? 0;
   const end = first?.end ?? 0;
+  if (only !== undefined && entities.length === 1) {
+    const isShared = evidence.ofOtherCountries.has(spanOf({ start, end }));
+    return (isShared && byCountry(evidence, entities, start, end)) || sayOnly(evidence, only, readings);
+  }
   return (
     byGender(evidence, readings, start, end) ??
     byPlace(evidence, entities, start, end) ??
@@ -106,7 +114,12 @@ function byPlace(
 }
 
 /** Of those who share a name, the one that the article names elsewhere by a name of its own. */
-function byNames({ sure, inFull }: Evidence, entities: readonly number[]): Chosen | null {
+function byNames({ index, sure, inFull }: Evidence, entities: readonly number[]): Chosen | null {
+  // Of bodies of state the country tells; and that a man is named elsewhere says
+  // nothing of a city that is named after him.
+  const { traits } = index;
+  if (entities.some((entity) => traits[entity]?.isBody)) return null;
+  if (new Set(entities.map((entity) => traits[entity]?.isPlace)).size > 1) return null;
   for (const named of [inFull, sure]) {
     const [one, ...others] = entities.filter((entity) => named.has(entity));
     if (one !== undefined && others.length === 0) return decided(one, 0.9, { code: 'named-elsewhere' });
@@ -124,7 +137,6 @@ function byCountry(
 ): Chosen | null {
   const countriesOf = (entity: number) => index.traits[entity]?.countries ?? [];
   const countries = new Set(entities.flatMap(countriesOf));
-  if (countries.size < 2) return null;
   const chosen = geography.choose(start, end, [...countries]);
   if (!chosen) return null;
   const [one, ...others] = entities.filter((entity) => countriesOf(entity).includes(chosen.country));

@@ -54,20 +54,27 @@ export function readBeside(index: NameIndex, article: Article, { start, end, ent
     // «Nursultan A. Nazarbayev».
     const given = givenAt(surroundingsOf(text, from, end).before, 0, givens);
     if (given) return { of: 'this', start: given.start, end };
-    return endsSentence(text, start, initials[0]) ? ANYONE : ANOTHER;
+    return mayEndSentence(initials[1]) ? ANYONE : ANOTHER;
   }
   const behind = INITIALS_AFTER.exec(text.slice(end, end + INITIALS));
-  if (behind?.[1] !== undefined && agree(behind[1], givens)) {
-    return { of: 'this', start, end: end + behind[0].trimEnd().length };
+  if (behind?.[1] !== undefined) {
+    if (agree(behind[1], givens)) return { of: 'this', start, end: end + behind[0].trimEnd().length };
+    if (isOneLetter(behind[1])) return ANOTHER;
   }
   return besideWords(index, article, { start, end }, givens);
 }
 
 const letters = (initials: string) => fold(initials).text.replaceAll(' ', '');
 
-/** «…в XX в. Токаев»: a full stop after a short word may end a sentence. */
-function endsSentence(text: string, start: number, initials: string): boolean {
-  return initials.trimEnd().length > 2 && !/^\p{Lu}/u.test(text.slice(start - initials.length, start));
+/** «St.» behind a surname is no initial of anybody's. */
+const isOneLetter = (initials: string) => /^\p{Lu}\./u.test(initials);
+
+/**
+ * «…in Osh. Tokayev»: a short name may end the sentence before. An initial of
+ * two letters stands for one sound (Sh., Дж., Yu.), one of three is seldom.
+ */
+function mayEndSentence(initials: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}{2}|[AEIOUАЕИОУЫЭЮЯ]\p{Ll})\.[ \u00a0]$/u.test(initials);
 }
 
 /** Whether initials are those of one of the given names; the patronymic's are not known. */
@@ -92,15 +99,18 @@ function besideWords(
     const own = givenAt(before, 1, givens);
     return own ? { of: 'this', start: own.start, end } : ANOTHER;
   }
-  const [next, nextBut] = after;
+  const [next] = after;
   if (next?.gap === SOFT && isCapitalised(next.surface) && endsAs(lexicon.patronymics, next.word)) {
     // «Озода Эмомалиевна»; but in «Эмомали Шарипович» Rustam Emomali's surname is a given name.
     const own = { word: fold(text.slice(start, end)).text, surface: text.slice(start, end) };
     return isGiven(own, givens) ? { of: 'this', start, end: next.end } : ANOTHER;
   }
-  if (next?.gap === SOFT && isGiven(next, givens) && isCapitalised(next.surface)) {
-    const isPatronymic = nextBut?.gap === SOFT && endsAs(lexicon.patronymics, nextBut.word);
-    return { of: 'this', start, end: isPatronymic ? nextBut.end : next.end };
+  const behind = givenBehind(after, givens);
+  const last = after[behind - 1];
+  if (last) {
+    const more = after[behind];
+    const isPatronymic = more?.gap === SOFT && endsAs(lexicon.patronymics, more.word);
+    return { of: 'this', start, end: isPatronymic ? more.end : last.end };
   }
   // «Сердар Аннаниязов» is none of the Serdars that are known.
   const own = fold(text.slice(start, end)).text;
@@ -136,7 +146,20 @@ function givenAt(before: readonly Neighbour[], from: number, givens: readonly st
   return null;
 }
 
-/** The same, with one slip of the pen in it. */
+/** How many words behind a surname are a given name of this person: «Тоқаев Қасым-Жомарт». */
+function givenBehind(after: readonly Neighbour[], givens: readonly string[]): number {
+  for (const given of givens) {
+    const parts = given.split(' ');
+    const isAll = parts.every((part, at) => {
+      const word = after[at];
+      return word?.gap === SOFT && isCapitalised(word.surface) && isGiven(word, [part]);
+    });
+    if (isAll) return parts.length;
+  }
+  return 0;
+}
+
+/** A given name before a surname, with one slip of the pen in it. */
 function slipAt(before: readonly Neighbour[], givens: readonly string[]): Neighbour | null {
   for (const given of givens) {
     const words = given.length < SHORTEST_SLIP ? null : wordsOf(before, 0, given.split(' ').length);
@@ -172,7 +195,7 @@ function isAnothersGiven(
   if (isListed(lexicon.anyone, word)) return true;
   if (!isCapitalised(surface) || isListed(lexicon.titles, word)) return false;
   if (isKnownGiven(word, lexicon)) return true;
-  const isOther = speaksOfCountry(word, lexicon) || endsAs(lexicon.surnames, word);
+  const isOther = speaksOfCountry(word, lexicon) || endsAs(lexicon.surnames, word) || /['’]s$/.test(surface);
   if (isFirstOfSentence(text, start) || isOther) return false;
   // In English a capital before a surname is hardly anything but a given name's.
   if (isEnglish) return !isTitleCase(text, start, end);

@@ -1,6 +1,6 @@
 import { type Article, articleOf } from './article.ts';
 import { Before } from './before.ts';
-import { choose, type Chosen, type Evidence } from './choose.ts';
+import { choose, type Chosen, type Evidence, spanOf } from './choose.ts';
 import { SOFT } from './gap.ts';
 import { Geography } from './geography.ts';
 import { isPartOfLonger } from './longer-name.ts';
@@ -36,10 +36,12 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
     text,
     met.filter(({ entity }) => !index.traits[entity]?.isBody),
   );
-  const kept = met.filter(({ entity, start, end }) => {
+  const isSpokenOf = ({ entity, start, end }: Read) => {
     const { isBody, countries = [] } = index.traits[entity] ?? {};
     return !isBody || geography.speaksOf(countries, start, end);
-  });
+  };
+  const kept = met.filter(isSpokenOf);
+  const elsewhere = met.filter((one) => !isSpokenOf(one)).map(spanOf);
   const before = new Before(text);
   const evidence: Evidence = {
     index,
@@ -47,6 +49,7 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
     geography,
     sure: namedForSure(kept),
     inFull: namedInFull(kept),
+    ofOtherCountries: new Set(elsewhere),
     before,
   };
   const mentions = longest(kept).map((readings) => {
@@ -96,22 +99,26 @@ function readOne(index: NameIndex, article: Article, candidate: Candidate): Read
 
 /** Entities with a name in the text that needs nothing and is nobody else's. */
 function namedForSure(candidates: readonly Read[]): Set<number> {
-  const claims = new Map<string, Set<number>>();
-  for (const { start, end, entity } of candidates) {
-    const span = `${start}:${end}`;
-    claims.set(span, (claims.get(span) ?? new Set()).add(entity));
-  }
-  const sure = candidates.filter(
-    ({ start, end, condition, beside }) =>
-      (needsNothing(condition) || beside !== null) && claims.get(`${start}:${end}`)?.size === 1,
+  const sure = unshared(candidates).filter(
+    ({ condition, beside }) => needsNothing(condition) || beside !== null,
   );
   return new Set(sure.map(({ entity }) => entity));
 }
 
-/** Persons who are named by more than a surname or a given name. */
+/** Those who are named by more than a surname or a given name, and by what is nobody else's. */
 function namedInFull(candidates: readonly Read[]): Set<number> {
-  const full = candidates.filter(({ flags, beside }) => (flags & BARE) === 0 || beside !== null);
+  const full = unshared(candidates).filter(({ flags, beside }) => (flags & BARE) === 0 || beside !== null);
   return new Set(full.map(({ entity }) => entity));
+}
+
+/** The candidates whose span can name one entity alone. */
+function unshared(candidates: readonly Read[]): Read[] {
+  const claims = new Map<string, Set<number>>();
+  for (const candidate of candidates) {
+    const span = spanOf(candidate);
+    claims.set(span, (claims.get(span) ?? new Set()).add(candidate.entity));
+  }
+  return candidates.filter((candidate) => claims.get(spanOf(candidate))?.size === 1);
 }
 
 function needsNothing(condition: Condition | undefined): boolean {

@@ -1,4 +1,4 @@
-import { BLOCK_END, SOFT } from './gap.ts';
+import { BLOCK_END, HARD, SOFT } from './gap.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
 /** How far around a name to look, in UTF-16 units. */
@@ -31,9 +31,12 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   const before = left.slice(0, own).map((token, at) => ({ ...token, gap: left[at + 1]?.gap ?? SOFT }));
   const right = tokenise(text.slice(start, to)).map((token) => offset(token, start));
   const next = right.findIndex((token) => token.start >= end);
+  const after = next < 0 ? [] : right.slice(next);
+  // «Kazakhstan's universities» is not a longer name: the possessive parts the two.
+  if (after[0] && (right[next - 1]?.end ?? end) > end) after[0] = { ...after[0], gap: HARD };
   // A word cut in two by the edge of the window is none.
   if (from > 0 && before.length > 0 && /[\p{L}\p{N}]/u.test(text.charAt(from - 1))) before.shift();
-  return { before: before.reverse(), after: next < 0 ? [] : right.slice(next) };
+  return { before: before.reverse(), after };
 }
 
 /** Written with a capital first, and not in capitals throughout. */
