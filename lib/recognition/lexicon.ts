@@ -90,12 +90,60 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
   };
 }
 
+/** A list, to ask: it is read once, however often it is asked. */
+interface Asked {
+  words: Set<string>;
+  beginnings: Set<string>;
+}
+
+const asked = new WeakMap<readonly string[], Asked>();
+
+function askable(list: readonly string[]): Asked {
+  let known = asked.get(list);
+  if (!known) {
+    const words = new Set(list.filter((one) => !one.endsWith('*')));
+    const beginnings = new Set(list.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)));
+    asked.set(list, (known = { words, beginnings }));
+  }
+  return known;
+}
+
 /** Whether a folded word is one of a list. */
-export function isListed(words: readonly string[], word: string): boolean {
-  return words.some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
+export function isListed(list: readonly string[], word: string): boolean {
+  const { words, beginnings } = askable(list);
+  if (words.has(word)) return true;
+  if (beginnings.size === 0) return false;
+  for (let length = 1; length <= word.length; length++) {
+    if (beginnings.has(word.slice(0, length))) return true;
+  }
+  return false;
 }
 
 /** Whether a folded word ends as one of a list does. */
 export function endsAs(endings: readonly string[], word: string): boolean {
-  return endings.some((ending) => word.length > ending.length && word.endsWith(ending));
+  const { words } = askable(endings);
+  for (let from = 1; from < word.length; from++) if (words.has(word.slice(from))) return true;
+  return false;
+}
+
+/** Endings of cases are no longer than this, in letters. */
+const LONGEST_CASE = 2;
+
+/** With fewer letters in common a word is not the same name in another case. */
+export const SHORTEST_STEM = 3;
+
+const stems = new WeakMap<readonly string[], Set<string>>();
+
+/** Whether a folded word is one of a list of names in any case: all but its last letter are the same. */
+export function isListedInAnyCase(list: readonly string[], word: string): boolean {
+  if (askable(list).words.has(word)) return true;
+  let known = stems.get(list);
+  if (!known) {
+    known = new Set(list.filter(({ length }) => length > SHORTEST_STEM).map((one) => one.slice(0, -1)));
+    stems.set(list, known);
+  }
+  for (let cut = 0; cut <= LONGEST_CASE + 1; cut++) {
+    if (known.has(word.slice(0, word.length - cut))) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
-import { endsAs, isListed, type Lexicon } from './lexicon.ts';
+import { endsAs, isListed, isListedInAnyCase, type Lexicon, SHORTEST_STEM } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Candidate } from './read-names.ts';
 import { isOneSlipAway } from './slip.ts';
@@ -35,9 +35,6 @@ const INITIALS = 14;
 
 /** A given name shorter than this is too easily another one by a slip: Ali, Aly, Ala. */
 const SHORTEST_SLIP = 5;
-
-/** With fewer letters in common a word is not the same given name in another case. */
-const SHORTEST_STEM = 3;
 
 /**
  * Reads what stands beside a surname alone. «К.-Ж. Токаев», «Нурсултана
@@ -124,7 +121,7 @@ function besideWords(
     return ANOTHER;
   }
   if (!near || near.gap !== SOFT) return ANYONE;
-  const slip = isKnownGiven(near.word, lexicon) ? null : slipAt(before, givens);
+  const slip = isListedInAnyCase(lexicon.givenNames, near.word) ? null : slipAt(before, givens);
   if (slip) return { of: 'this', start: slip.start, end, isSlip: true };
   return isAnothersGiven(article, before, lexicon) ? ANOTHER : ANYONE;
 }
@@ -194,23 +191,13 @@ function isAnothersGiven(
   const isAfterPlaceWord = far?.gap === SOFT && isListed(lexicon.inPlaces, far.word);
   if (isListed(lexicon.anyone, word)) return true;
   if (!isCapitalised(surface) || isListed(lexicon.titles, word)) return false;
-  if (isKnownGiven(word, lexicon)) return true;
+  if (isListedInAnyCase(lexicon.givenNames, word)) return true;
   const isOther = speaksOfCountry(word, lexicon) || endsAs(lexicon.surnames, word) || /['’]s$/.test(surface);
   if (isFirstOfSentence(text, start) || isOther) return false;
   // In English a capital before a surname is hardly anything but a given name's.
   if (isEnglish) return !isTitleCase(text, start, end);
   // Where words stand in a free order («вчера в Москве Токаев», «Астанада Тоқаев») it may be a place's.
   return !endsAs(lexicon.placeEndings, word) && !(isAfterPlaceWord && /^\p{Script=Cyrillic}/u.test(surface));
-}
-
-function isKnownGiven(word: string, { givenNames }: Lexicon): boolean {
-  return givenNames.some(
-    (given) =>
-      word === given ||
-      (word.startsWith(given.slice(0, -1)) &&
-        given.length > SHORTEST_STEM &&
-        word.length <= given.length + 2),
-  );
 }
 
 function speaksOfCountry(word: string, { countries }: Lexicon): boolean {
