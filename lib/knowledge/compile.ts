@@ -147,11 +147,15 @@ function dayNumber(date: string): number {
   return Number(earliestDay(date).replaceAll('-', ''));
 }
 
+/** «The Rogun dam», «the Oyan, Qazaqstan movement»: what they are is said beside their names. */
+const DESCRIBED: ReadonlySet<Entity['type']> = new Set(['company', 'media', 'party', 'movement']);
+
 /** What resolving asks of an entity. */
 function traitsOf({ type, gender, countries }: Entity): Traits {
   return {
     ...(type === 'person' ? { person: gender ?? 'unknown' } : {}),
     ...(type === 'place' ? { isPlace: true } : {}),
+    ...(DESCRIBED.has(type) ? { isDescribed: true } : {}),
     ...(type === 'institution' ? { isBody: true } : {}),
     countries: [...countries],
   };

@@ -147,3 +147,8 @@ export function isListedInAnyCase(list: readonly string[], word: string): boolea
   }
   return false;
 }
+
+/** Whether a folded word begins as one that speaks of a country. */
+export function speaksOfCountry(word: string, { countries }: Lexicon): boolean {
+  return Object.values(countries).some((stems) => isListed(stems, word));
+}

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
-import { isListed, type Lexicon } from './lexicon.ts';
+import { isListed, type Lexicon, speaksOfCountry } from './lexicon.ts';
 import { BARE, type NameIndex } from './name-index.ts';
 import type { Candidate } from './read-names.ts';
 import { isCapitalised, isTitleCase, type Neighbour, surroundingsOf } from './surroundings.ts';
@@ -63,7 +63,8 @@ function goesOn(
   if (tail.some(({ word }) => isListed(lexicon.after, word))) return true;
   if (!isCapitalised(next.surface) || isListed(lexicon.titles, next.word)) return false;
   if (trait?.person !== undefined) return (flags & BARE) !== 0;
-  return trait?.isPlace === true && !isListed(lexicon.offices, next.word);
+  const isOffice = isListed(lexicon.offices, next.word) || speaksOfCountry(next.word, lexicon);
+  return trait?.isPlace === true && !isOffice;
 }
 
 /** «Communist Party of Kazakhstan», «Коммунистическая партия Казахстана»: no body of state, but a name of its own. */

@@ -44,6 +44,8 @@ export interface Traits {
   /** Of persons: the gender, as far as it is known. */
   person?: 'male' | 'female' | 'unknown';
   isPlace?: boolean;
+  /** Of what it is (a mine, a party) only a noun with a capital is part of its name. */
+  isDescribed?: boolean;
   /** A body of state, of which each country has its own. */
   isBody?: boolean;
   /** The countries that it belongs to. */

@@ -1,7 +1,14 @@
 import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
-import { endsAs, isListed, isListedInAnyCase, type Lexicon, SHORTEST_STEM } from './lexicon.ts';
+import {
+  endsAs,
+  isListed,
+  isListedInAnyCase,
+  type Lexicon,
+  SHORTEST_STEM,
+  speaksOfCountry,
+} from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Candidate } from './read-names.ts';
 import { isOneSlipAway } from './slip.ts';
@@ -198,8 +205,4 @@ function isAnothersGiven(
   if (isEnglish) return !isTitleCase(text, start, end);
   // Where words stand in a free order («вчера в Москве Токаев», «Астанада Тоқаев») it may be a place's.
   return !endsAs(lexicon.placeEndings, word) && !(isAfterPlaceWord && /^\p{Script=Cyrillic}/u.test(surface));
-}
-
-function speaksOfCountry(word: string, { countries }: Lexicon): boolean {
-  return Object.values(countries).some((stems) => isListed(stems, word));
 }

@@ -48,12 +48,14 @@ export function readNames(index: NameIndex, text: string): NamesRead {
       const flags = index.nameFlags[name] ?? 0;
       if (flags & CUE) cues.add(entity);
       else if (isWrittenAs(index.nameCapitals[name] ?? 0, flags, written)) {
-        const span = ownSpan(text, start, end, index.nameContext[name] ?? 0, flags);
+        const stored = index.nameCapitals[name] ?? 0;
+        const own = ownSpan(text, start, end, index.nameContext[name] ?? 0, flags);
+        const span = index.traits[entity]?.isDescribed ? withoutNouns(text, own, stored & ~written) : own;
         if (flags & HYPHENATED && !ENDING.test(text.slice(start, end))) continue;
         if (flags & QUOTED && !isQuoted(text, span.start, span.end)) continue;
         const condition = index.conditions[index.nameCondition[name] ?? -1];
         const hasContext = (index.nameContext[name] ?? 0) > 0;
-        const lower = (index.nameCapitals[name] ?? 0) & ~written;
+        const lower = stored & ~written;
         const isLoose = lower !== 0 && beginsWord(text.slice(start, end), lower);
         candidates.push({ ...span, entity, flags, hasContext, isLoose, condition });
       }
@@ -80,6 +82,20 @@ function beginsWord(surface: string, letters: number): boolean {
     letter += word.length;
     return isFirst;
   });
+}
+
+/** Without the nouns at its end that are written small: «the Rogun dam» is Rogun. */
+function withoutNouns(text: string, { start, end }: { start: number; end: number }, lower: number) {
+  if (lower === 0) return { start, end };
+  const words = tokenise(text.slice(start, end));
+  let letters = words.reduce((sum, { word }) => sum + word.length, 0);
+  let last = words.length - 1;
+  for (; last > 0; last--) {
+    letters -= words[last]?.word.length ?? 0;
+    const gap = text.slice(start + (words[last - 1]?.end ?? 0), start + (words[last]?.start ?? 0));
+    if (letters > 30 || (lower & (1 << letters)) === 0 || gap.trim() !== '') break;
+  }
+  return { start, end: start + (words[last]?.end ?? end - start) };
 }
 
 /** Without the words that are only its context, and with the mark that it ends in. */

@@ -81,7 +81,7 @@ describe('a slip in a given name beside a right surname', () => {
     ['the right given name of another', 'Nursultan Tokayev', ['Nursultan=3', 'Tokayev=1']],
     [
       'what is a mention already is not taken twice',
-      'Nursultan Nazarbayev Tokayev',
+      'Nursultan Nazarbayev, Tokayev',
       ['Nursultan Nazarbayev=0', 'Tokayev=1'],
     ],
   ])('%s', (_, text, expected) => {
