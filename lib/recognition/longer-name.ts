@@ -9,7 +9,7 @@ import { isCapitalised, isTitleCase, type Neighbour, surroundingsOf } from './su
 const LONGEST_TITLE = 4;
 
 /** How far a pair of quotes may reach to hold a title, in UTF-16 units. */
-const QUOTES = 48;
+const QUOTES = 100;
 
 /** A name goes on for no more words than this behind a part of it. */
 const LONGEST_TAIL = 4;
@@ -82,15 +82,18 @@ function isInGuillemets(text: string, start: number, end: number): boolean {
   return text.charAt(start - 1) === '«' && text.charAt(end) === '»';
 }
 
-/** Inside quotes that hold a few words more, the first of them with a capital: a newspaper, a film, a party. */
+/** Inside quotes that hold more words: a newspaper, a film, a party; by few words or by capitals throughout. */
 function isPartOfTitle(text: string, start: number, end: number): boolean {
-  const opening = text.slice(Math.max(0, start - QUOTES), start).search(/[«“„"][^«»“”„"\n]*$/);
+  const left = Math.max(0, start - QUOTES);
+  const opening = text.slice(left, start).search(/[«“„"][^«»“”„"\n]*$/);
   if (opening < 0) return false;
-  const from = Math.max(0, start - QUOTES) + opening + 1;
+  const from = left + opening + 1;
   const length = text.slice(end, end + QUOTES).search(/[»”“"\n]/);
   if (length < 0 || text.charAt(end + length) === '\n') return false;
   const title = text.slice(from, end + length);
-  if (title.trim().length === end - start || /[.,:;?—–]/.test(title)) return false;
   const words = title.trim().split(/\s+/);
-  return words.length > 1 && words.length <= LONGEST_TITLE && /^\p{Lu}/u.test(title);
+  if (title.trim().length === end - start || words.length < 2 || !/^\p{Lu}/u.test(title)) return false;
+  const long = words.filter((word) => /\p{L}{4}/u.test(word));
+  const isInCapitals = words.length > LONGEST_TITLE && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+  return isInCapitals || (words.length <= LONGEST_TITLE && !/[.,:;?—–]/.test(title));
 }
