@@ -40,12 +40,7 @@ export interface CompiledPack {
  * same bytes, and a reader's own pack could go through it in the browser.
  */
 export function compilePack(pack: Pack, unsorted: readonly Entity[]): CompiledPack {
-  const entities = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const number = new Map(entities.map((entity, at) => [entity.id, at]));
-  const entries = entities.flatMap((entity, at) => {
-    const own = entity.names.map((name) => nameEntry(name, at, entity, number));
-    return alikeAsOne(own);
-  });
+  const entities = inOrder(unsorted);
   const { cards, cardOffsets } = layCards(compileCards(pack, entities));
   const head: PackHead = {
     id: pack.id,
@@ -57,7 +52,21 @@ export function compilePack(pack: Pack, unsorted: readonly Entity[]): CompiledPa
     ),
     cardOffsets,
   };
-  return { index: buildIndex(entries, entities.map(traitsOf), pack.lexicon), head, cards };
+  return { index: buildIndex(nameEntries(entities), entities.map(traitsOf), pack.lexicon), head, cards };
+}
+
+/** The order in which entities are numbered. */
+function inOrder(entities: readonly Entity[]): Entity[] {
+  return [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Every name of the pack with its endings, as the index is built from them. */
+export function nameEntries(unsorted: readonly Entity[]): NameEntry[] {
+  const entities = inOrder(unsorted);
+  const number = new Map(entities.map((entity, at) => [entity.id, at]));
+  return entities.flatMap((entity, at) =>
+    alikeAsOne(entity.names.map((name) => nameEntry(name, at, entity, number))),
+  );
 }
 
 function nameEntry(name: EntityName, entity: number, named: Entity, number: Map<string, number>): NameEntry {
@@ -68,7 +77,7 @@ function nameEntry(name: EntityName, entity: number, named: Entity, number: Map<
     if (target === undefined) needsWords.push(need);
     else needsEntities.push(target);
   }
-  const { found, before, after } = readName(name.text);
+  const { name: marked, found, before, after } = readName(name.text);
   return {
     text: found,
     forms: isReadWithSurname(name, named) ? [] : inflectedForms({ ...name, text: found }, named),
@@ -77,7 +86,7 @@ function nameEntry(name: EntityName, entity: number, named: Entity, number: Map<
     needsEntities,
     needsWords,
     not: inflectedNeighbours(name),
-    isBare: isBare(found, named),
+    isBare: isBare(marked, named),
     isQuoted: name.quoted ?? false,
     from: firstDay(name, named),
     context: { before, after },

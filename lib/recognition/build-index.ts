@@ -13,6 +13,7 @@ import {
   HYPHENATED,
   INFLECTED,
   type NameIndex,
+  nodesThatGoOn,
   type Numbers,
   QUOTED,
   type SignedNumbers,
@@ -166,9 +167,11 @@ export function buildIndex(
       trie.add(text, { entity: entry.entity, capitals: capitals(text), flags, context, condition });
     }
   }
+  const edges = layEdges(trie);
   return {
     ...layWords(trie),
-    ...layEdges(trie),
+    ...edges,
+    goesOn: nodesThatGoOn(edges.edgeNode, trie.leaves.length),
     ...layLeaves(trie),
     conditions,
     givenNames: givenNamesOf(entries),

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Condition, NameIndex, Traits } from './name-index.ts';
+import { type Condition, type NameIndex, nodesThatGoOn, type Traits } from './name-index.ts';
 
 /**
  * The index as one file: a little-endian Uint32 with the length of a JSON
@@ -83,7 +83,7 @@ export function readIndexFile<Meta>(buffer: ArrayBuffer): { index: NameIndex; me
   }
   const isNarrow = () => header.widths[array] === 2;
   const numbers = () => (isNarrow() ? next(Uint16Array) : next(Uint32Array));
-  const index: NameIndex = {
+  const arraysOf = {
     wordSlots: numbers(),
     wordHash: next(Int32Array),
     wordStart: numbers(),
@@ -104,5 +104,6 @@ export function readIndexFile<Meta>(buffer: ArrayBuffer): { index: NameIndex; me
     traits: header.traits,
     lexicon: header.lexicon,
   };
-  return { index, meta: header.meta };
+  const goesOn = nodesThatGoOn(arraysOf.edgeNode, arraysOf.nodeNames.length);
+  return { index: { ...arraysOf, goesOn }, meta: header.meta };
 }

@@ -1,6 +1,6 @@
 import { APOSTROPHE, FOLD, INVISIBLE, LETTER, SEPARATOR } from '@/lib/text/fold.ts';
 import { BREAK, gapOf, LONGEST_GAP, SOFT } from './gap.ts';
-import { edgeHash, HASH_SEED, type NameIndex, slotOf } from './name-index.ts';
+import { edgeHash, HASH_SEED, hashStep, type NameIndex, slotOf } from './name-index.ts';
 
 /**
  * Finds every name of an index in a text, in one pass.
@@ -28,120 +28,184 @@ export interface Matches {
 /** A possessive 's stays outside a name (DESIGN: what counts as a mention). */
 const POSSESSIVE = 0x73;
 
-export function match(index: NameIndex, text: string): Matches {
-  const found: Matches = { starts: [], ends: [], nodes: [] };
-  const { wordSlots, wordHash, wordStart, wordUnits, rootNode, nodeNames } = index;
-  const wordMask = wordSlots.length - 1;
-  const length = text.length;
-  /** Open names: where each began and at which node it stands. */
-  let openStarts: number[] = [];
-  let openNodes: number[] = [];
-  let gap = BREAK;
-  let gapStart = 0;
+/** What stands between most words, and needs no asking. */
+const SPACE = 0x20;
 
-  function lookUp(hash: number, start: number, end: number): number {
-    for (let slot = slotOf(hash, wordMask); ; slot = (slot + 1) & wordMask) {
-      const id = wordSlots[slot] ?? 0;
-      if (id === 0) return 0;
-      if (wordHash[id] === hash && isWord(id, start, end)) return id;
-    }
-  }
+/**
+ * The names that are open at a word: where each began and at which node it
+ * stands. Two lists of each, one to read and one to write, serve over and over:
+ * a known word comes too often to make new ones for it.
+ */
+class OpenNames {
+  count = 0;
+  private starts: number[] = [];
+  private nodes: number[] = [];
+  private nextStarts: number[] = [];
+  private nextNodes: number[] = [];
 
-  function isWord(id: number, start: number, end: number): boolean {
-    let unit = wordStart[id] ?? 0;
-    const last = wordStart[id + 1] ?? 0;
-    for (let at = start; at < end; at++) {
-      const folded = FOLD[text.charCodeAt(at)] ?? SEPARATOR;
-      if (folded < LETTER) continue;
-      if (unit === last || wordUnits[unit] !== folded) return false;
-      unit++;
-    }
-    return unit === last;
-  }
+  constructor(
+    private readonly index: NameIndex,
+    private readonly found: Matches,
+  ) {}
 
-  function report(start: number, end: number, node: number): void {
-    if (nodeNames[node] === nodeNames[node + 1]) return;
-    found.starts.push(start);
-    found.ends.push(end);
-    found.nodes.push(node);
-  }
-
-  /** Advances the open names by a word and opens its own. */
-  function advance(word: number, start: number, end: number, stay: boolean): void {
-    const starts: number[] = [];
-    const nodes: number[] = [];
+  /** Reports what ends with a word, and keeps what it advances and opens in the next lists. */
+  report(word: number, gap: number, start: number, end: number): number {
+    const { index } = this;
+    const { rootNode } = index;
+    let count = 0;
     if (gap !== BREAK) {
-      for (let at = 0; at < openNodes.length; at++) {
-        const child = childOf(index, openNodes[at] ?? 0, word * 2 + gap);
-        if (child === 0) continue;
-        starts.push(openStarts[at] ?? 0);
-        nodes.push(child);
+      for (let at = 0; at < this.count; at++) {
+        const child = childOf(index, this.nodes[at] ?? 0, word * 2 + gap);
+        if (child !== 0) count = this.keep(count, this.starts[at] ?? 0, end, child);
       }
     }
     const root = rootNode[word] ?? 0;
-    if (root !== 0) {
-      starts.push(start);
-      nodes.push(root);
-    }
-    for (let at = 0; at < nodes.length; at++) report(starts[at] ?? 0, end, nodes[at] ?? 0);
-    if (!stay) return;
-    openStarts = starts;
-    openNodes = nodes;
+    if (root !== 0) count = this.keep(count, start, end, root);
+    return count;
   }
 
+  /** Reports a node's names, and keeps it where a longer name goes on from it. */
+  private keep(count: number, start: number, end: number, node: number): number {
+    const { index, found } = this;
+    if (index.nodeNames[node] !== index.nodeNames[node + 1]) {
+      found.starts.push(start);
+      found.ends.push(end);
+      found.nodes.push(node);
+    }
+    if (index.goesOn[node] === 0) return count;
+    this.nextStarts[count] = start;
+    this.nextNodes[count] = node;
+    return count + 1;
+  }
+
+  /** The same, and goes on from there. */
+  advance(word: number, gap: number, start: number, end: number): void {
+    const { starts, nodes } = this;
+    this.count = this.report(word, gap, start, end);
+    this.starts = this.nextStarts;
+    this.nodes = this.nextNodes;
+    this.nextStarts = starts;
+    this.nextNodes = nodes;
+  }
+}
+
+export function match(index: NameIndex, text: string): Matches {
+  const found: Matches = { starts: [], ends: [], nodes: [] };
+  const open = new OpenNames(index, found);
+  const { wordSlots, rootNode } = index;
+  const wordMask = wordSlots.length - 1;
+  const { length } = text;
+  let gap = BREAK;
+  let gapStart = 0;
   for (let at = 0; at < length; ) {
-    let unit = FOLD[text.charCodeAt(at)] ?? SEPARATOR;
+    const code = text.charCodeAt(at);
+    let unit = FOLD[code] ?? SEPARATOR;
     if (unit < LETTER) {
-      if (unit === SEPARATOR) {
-        const kind = gapOf(text.charCodeAt(at));
+      if (unit === SEPARATOR && code !== SPACE) {
+        const kind = gapOf(code);
         if (kind > gap) gap = kind;
       }
       at++;
       continue;
     }
     const start = at;
-    let end = at;
     let hash = HASH_SEED;
-    // The last apostrophe with a letter behind it, and one that waits for a letter.
-    let apostropheHash = 0;
-    let apostropheEnd = -1;
-    let waitingHash = 0;
-    let waitingEnd = -1;
-    for (;;) {
-      if (unit >= LETTER) {
-        if (waitingEnd >= 0) {
-          apostropheHash = waitingHash;
-          apostropheEnd = waitingEnd;
-          waitingEnd = -1;
-        }
-        hash = Math.imul(hash ^ unit, 0x0100_0193);
-        end = at + 1;
-      } else if (unit === APOSTROPHE) {
-        waitingHash = hash;
-        waitingEnd = end;
-      } else if (unit !== INVISIBLE) {
-        end = at + 1;
-      }
+    // Most words are letters and nothing else.
+    do {
+      hash = Math.imul(hash ^ unit, 0x0100_0193);
       if (++at === length) break;
       unit = FOLD[text.charCodeAt(at)] ?? SEPARATOR;
-      if (unit === SEPARATOR) break;
-    }
+    } while (unit >= LETTER);
+    let end = at;
     if (start - gapStart > LONGEST_GAP) gap = BREAK;
-    const word = lookUp(hash, start, end);
-    if (apostropheEnd > start && isPossessive(text, apostropheEnd, end)) {
-      const owner = lookUp(apostropheHash, start, apostropheEnd);
-      if (owner !== 0) advance(owner, start, apostropheEnd, false);
+    if (at < length && unit !== SEPARATOR) {
+      const rest = readRest(text, at, hash);
+      if (rest.apostropheEnd > start && isPossessive(text, rest.apostropheEnd, rest.end)) {
+        const owner = lookUp(index, rest.apostropheHash, text, start, rest.apostropheEnd);
+        if (owner !== 0) open.report(owner, gap, start, rest.apostropheEnd);
+      }
+      ({ hash, end, at } = rest);
     }
-    if (word !== 0) {
-      advance(word, start, end, true);
-    } else if (openNodes.length > 0) {
-      openStarts = [];
-      openNodes = [];
-    }
+    // The first slot of most words is empty, and most that are known begin no name.
+    let word = wordSlots[slotOf(hash, wordMask)] ?? 0;
+    if (word !== 0) word = lookUp(index, hash, text, start, end);
+    if (word !== 0 && (open.count !== 0 || rootNode[word] !== 0)) open.advance(word, gap, start, end);
+    else open.count = 0;
     gap = SOFT;
     gapStart = at;
   }
   return found;
+}
+
+/** What a word holds behind its first letters: marks, apostrophes, what is invisible, more letters. */
+interface Rest {
+  hash: number;
+  /** Where the word ends, what is invisible or an apostrophe at its end left out; and where it was read to. */
+  end: number;
+  at: number;
+  /** The last apostrophe with a letter behind it: the hash and the end of what stands before it; -1 for none. */
+  apostropheHash: number;
+  apostropheEnd: number;
+}
+
+function readRest(text: string, from: number, before: number): Rest {
+  let hash = before;
+  let end = from;
+  let apostropheHash = 0;
+  let apostropheEnd = -1;
+  // One that waits for a letter.
+  let waitingHash = 0;
+  let waitingEnd = -1;
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = FOLD[text.charCodeAt(at)] ?? SEPARATOR;
+    if (unit === SEPARATOR) break;
+    if (unit >= LETTER) {
+      if (waitingEnd >= 0) {
+        apostropheHash = waitingHash;
+        apostropheEnd = waitingEnd;
+        waitingEnd = -1;
+      }
+      hash = hashStep(hash, unit);
+      end = at + 1;
+    } else if (unit === APOSTROPHE) {
+      waitingHash = hash;
+      waitingEnd = end;
+    } else if (unit !== INVISIBLE) {
+      end = at + 1;
+    }
+  }
+  return { hash, end, at, apostropheHash, apostropheEnd };
+}
+
+/** The word with this hash and the letters of this span; 0 for none. */
+function lookUp(index: NameIndex, hash: number, text: string, start: number, end: number): number {
+  const { wordSlots, wordHash } = index;
+  const mask = wordSlots.length - 1;
+  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+    const id = wordSlots[slot] ?? 0;
+    if (id === 0) return 0;
+    if (wordHash[id] === hash && isWord(index, id, text, start, end)) return id;
+  }
+}
+
+/** Whether the letters of a span are those of a word of the index. */
+function isWord(
+  { wordStart, wordUnits }: NameIndex,
+  id: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  let unit = wordStart[id] ?? 0;
+  const last = wordStart[id + 1] ?? 0;
+  for (let at = start; at < end; at++) {
+    const folded = FOLD[text.charCodeAt(at)] ?? SEPARATOR;
+    if (folded < LETTER) continue;
+    if (unit === last || wordUnits[unit] !== folded) return false;
+    unit++;
+  }
+  return unit === last;
 }
 
 /** True when all that stands between the offsets is an apostrophe and an s. */

@@ -22,6 +22,8 @@ export interface NameIndex {
   edgeNode: Numbers;
   edgeWord: Numbers;
   edgeChild: Numbers;
+  /** By node: 1 where an edge leads on. Made when the index is read. */
+  goesOn: Uint8Array;
   /** By node: where its names begin in the arrays below (one more than nodes). */
   nodeNames: Numbers;
   /** By name: its entity (or its cue, see below), capitals and flags. */
@@ -109,4 +111,11 @@ export function slotOf(hash: number, mask: number): number {
 export function edgeHash(node: number, wordAndGap: number): number {
   const mixed = Math.imul(node, 0x9e37_79b1 | 0) ^ Math.imul(wordAndGap, 0x85eb_ca6b | 0);
   return mixed ^ (mixed >>> 13);
+}
+
+/** Which nodes have edges: an open name at another can be let go. */
+export function nodesThatGoOn(edgeNode: Numbers, nodes: number): Uint8Array {
+  const goesOn = new Uint8Array(nodes);
+  for (const node of edgeNode) goesOn[node] = 1;
+  return goesOn;
 }

@@ -19,7 +19,7 @@ export interface Candidate {
   flags: number;
   /** Words that belong to the name stand beside it: «the port of Turkmenbashi». */
   hasContext: boolean;
-  /** A word has no capital that has one in the name: «the Oyan, Qazaqstan movement». */
+  /** What it is stands in the span, written small: «the republic of Karakalpakstan». */
   isLoose: boolean;
   condition: Condition | undefined;
 }
@@ -56,7 +56,8 @@ export function readNames(index: NameIndex, text: string): NamesRead {
         const condition = index.conditions[index.nameCondition[name] ?? -1];
         const hasContext = (index.nameContext[name] ?? 0) > 0;
         const lower = stored & ~written;
-        const isLoose = lower !== 0 && beginsWord(text.slice(start, end), lower);
+        const { isPlace = false, isDescribed = false } = index.traits[entity] ?? {};
+        const isLoose = lower !== 0 && (isPlace || isDescribed) && beginsWord(text.slice(start, end), lower);
         candidates.push({ ...span, entity, flags, hasContext, isLoose, condition });
       }
     }

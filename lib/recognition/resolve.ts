@@ -107,7 +107,9 @@ function namedForSure(candidates: readonly Read[]): Set<number> {
 
 /** Those who are named by more than a surname or a given name, and by what is nobody else's. */
 function namedInFull(candidates: readonly Read[]): Set<number> {
-  const full = unshared(candidates).filter(({ flags, beside }) => (flags & BARE) === 0 || beside !== null);
+  const full = unshared(candidates).filter(
+    ({ flags, beside, hasContext }) => (flags & BARE) === 0 || beside !== null || hasContext,
+  );
   return new Set(full.map(({ entity }) => entity));
 }
 
@@ -187,7 +189,7 @@ function longest(candidates: readonly Read[]): Read[][] {
   return places;
 }
 
-/** «Oyan, Qazaqstan movement» holds the name of the same, written as it should be. */
+/** «The republic of Karakalpakstan» holds the name of the same, written as it should be. */
 function holdsItself(sorted: readonly Read[], at: number, { start, end, entity }: Read): boolean {
   for (let next = at + 1; next < sorted.length; next++) {
     const other = sorted[next];
