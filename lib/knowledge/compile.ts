@@ -143,14 +143,28 @@ export function isReadWithSurname({ text, lang }: EntityName, { type, names }: E
   );
 }
 
-/** So long before it happens an event may be spoken of: a vote that has been called. */
+/** So long before it happens an event may be spoken of, or a party before it is founded. */
 const AHEAD = 1_00_00;
 
 /** The first day on which a name can stand for its entity, as 20190609. */
-function firstDay({ from }: EntityName, { type, start }: Entity): number | undefined {
+function firstDay({ from }: EntityName, entity: Entity): number | undefined {
   if (from !== undefined) return dayNumber(from);
-  return type === 'event' && start !== undefined ? dayNumber(start) - AHEAD : undefined;
+  const begun = beginningOf(entity);
+  return begun === undefined ? undefined : dayNumber(begun) - AHEAD;
 }
+
+/** When an event began, or the first date at which people founded what bears the name. */
+function beginningOf({ type, start, claims }: Entity): string | undefined {
+  if (type === 'event') return start;
+  if (!FOUNDED.has(type)) return undefined;
+  const dates = claims.flatMap(({ property, start: date }) =>
+    (property === 'founded' || property === 'registered') && date !== undefined ? [date] : [],
+  );
+  return dates.sort((one, other) => earliestDay(one).localeCompare(earliestDay(other)))[0];
+}
+
+/** What is founded under its name; a company or a body of state has forerunners. */
+const FOUNDED: ReadonlySet<Entity['type']> = new Set(['movement', 'party']);
 
 function dayNumber(date: string): number {
   return Number(earliestDay(date).replaceAll('-', ''));
