@@ -34,6 +34,7 @@ describe('the day of an article', () => {
     ['on it', '2022-06-05', true],
     ['years after', '2026-01-01', true],
     ['with the hour', '2019-06-05T10:00:00Z', false],
+    ['with the hour, years after', '2026-01-01T10:00:00Z', true],
     ['that is not known', '', true],
     ['that is none', 'yesterday', true],
   ])('%s', (_, day, isNamed) => {

@@ -77,6 +77,18 @@ describe('a body that each country has', () => {
       ['Supreme Court=0/1'],
       undefined,
     ],
+    [
+      'twice in the sentence, whatever the article is about',
+      'Kazakhstan. Kazakhstan. In Kazakhstan, where it had been cold for days and nights, and in Kyrgyzstan, where it had not, the Supreme Court sat.',
+      ['Supreme Court=0/1'],
+      undefined,
+    ],
+    [
+      'in the sentence, and another in the next',
+      'In Kazakhstan, where it had been cold for days and nights, the Supreme Court sat. Kyrgyzstan slept.',
+      ['Supreme Court=0'],
+      'sentence',
+    ],
     ['nowhere', 'The Supreme Court sat.', [], undefined],
     ['nowhere but in a region of several countries', 'The Supreme Court of Central Asia.', [], undefined],
     ['in the next block', 'The Supreme Court sat\nIn Kazakhstan', ['Supreme Court=0'], 'article'],

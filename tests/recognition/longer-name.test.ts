@@ -10,6 +10,7 @@ const index = buildIndex(
     bare('Nazarbayev', NAZARBAYEV),
     named('Нурсултан Назарбаев', NAZARBAYEV),
     bare('Назарбаев', NAZARBAYEV, 'Назарбаева'),
+    named('Elbasy', NAZARBAYEV),
     named('Osh', OSH),
     named('Ош', OSH),
     named('Kazakhstan', KAZAKHSTAN),
@@ -81,6 +82,7 @@ describe('a name beside other words stays one', () => {
     ['a country behind a given name and a comma', 'from Mohammad, Osh', ['Osh=1']],
     ['a bare name before a small letter', `${ENGLISH}Then Nazarbayev wrote`, ['Nazarbayev=0']],
     ['a bare name before a title', `${ENGLISH}Then with Nazarbayev President Putin left`, ['Nazarbayev=0']],
+    ['a byname before a capital, in English', `${ENGLISH}Then Elbasy Bey wrote`, ['Elbasy=0']],
     ['a bare name before an acronym', `${ENGLISH}Then with Nazarbayev NATO left`, ['Nazarbayev=0']],
     ['a bare name before a capital by a hyphen', `${ENGLISH}Then a Nazarbayev-Putin pact`, []],
     [
