@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fold } from '@/lib/text/fold.ts';
 import { isPartialDate } from './partial-date.ts';
 import { COUNTRIES } from './schema.ts';
 
@@ -30,7 +31,13 @@ const host = v.strictObject({
   why: text,
 });
 
-const words = v.optional(v.array(text), []);
+/** A word that folds to nothing would be found everywhere, and without end. */
+const word = v.pipe(
+  text,
+  v.check((value) => fold(value).text !== '', 'is empty after folding'),
+);
+
+const words = v.optional(v.array(word), []);
 
 /** Words of the region's languages that resolving needs; `*` at the end stands for any ending. */
 const lexicon = v.strictObject({
@@ -50,7 +57,7 @@ const lexicon = v.strictObject({
   inPlaces: words,
   surnames: words,
   placeEndings: words,
-  countries: v.optional(v.record(v.picklist(COUNTRIES), v.array(text)), {}),
+  countries: v.optional(v.record(v.picklist(COUNTRIES), v.array(word)), {}),
 });
 
 export const packSchema = v.strictObject({

@@ -24,7 +24,7 @@ export function fileWords(
 
 /** «/central-asia/kazakhstan-votes.html» as «Central Asia Kazakhstan Votes»: names have capitals. */
 function asWords(text: string): string {
-  const path = /^https?:\/\/[^/]+(\/[^?#]*)/.exec(text)?.[1] ?? text;
+  const path = /^https?:\/\/[^/?#]*([^?#]*)/.exec(text)?.[1] ?? text;
   return path
     .slice(0, LONGEST)
     .replace(/\.\w{2,5}$/, '')

@@ -46,7 +46,14 @@ export function choose(evidence: Evidence, all: readonly Read[]): Chosen {
   const end = first?.end ?? 0;
   if (only !== undefined && entities.length === 1) {
     const isShared = evidence.ofOtherCountries.has(spanOf({ start, end }));
-    return (isShared && byCountry(evidence, entities, start, end)) || sayOnly(evidence, only, readings);
+    return (
+      (isShared && byCountry(evidence, entities, start, end)) ||
+      sayOnly(
+        evidence,
+        only,
+        all.filter(({ entity }) => entity === only),
+      )
+    );
   }
   return (
     byGender(evidence, readings, start, end) ??

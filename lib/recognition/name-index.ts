@@ -98,8 +98,10 @@ export interface Condition {
 
 /** FNV-like: one multiplication a unit. The same in `match`, where it is inlined. */
 export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x0100_0193);
+  return Math.imul(hash ^ unit, HASH_PRIME);
 }
+
+export const HASH_PRIME = 0x0100_0193;
 
 export const HASH_SEED = 0x811c_9dc5 | 0;
 

@@ -18,24 +18,29 @@ export interface Surroundings {
 /** Reads the words on both sides of a span. */
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
   const { from, to } = within(text, start, end, FAR);
-  const offset = (token: Token, by: number): Neighbour => ({
-    ...token,
+  const neighbour = (token: Token, by: number, gap: number): Neighbour => ({
+    word: token.word,
     start: token.start + by,
     end: token.end + by,
+    gap,
     surface: text.slice(token.start + by, token.end + by),
   });
   // With the span itself: the gap beside it is only known with both its sides.
-  const left = tokenise(text.slice(from, end)).map((token) => offset(token, from));
-  const first = left.findIndex((token) => token.start >= start);
-  const own = first < 0 ? left.length : first;
-  const before = left.slice(0, own).map((token, at) => ({ ...token, gap: left[at + 1]?.gap ?? SOFT }));
-  const right = tokenise(text.slice(start, to)).map((token) => offset(token, start));
-  const next = right.findIndex((token) => token.start >= end);
-  const after = next < 0 ? [] : right.slice(next);
-  // «Kazakhstan's universities» is not a longer name: the possessive parts the two.
-  if (after[0] && (right[next - 1]?.end ?? end) > end) after[0] = { ...after[0], gap: HARD };
+  const left = tokenise(text.slice(from, end));
+  const before: Neighbour[] = [];
+  left.forEach((token, at) => {
+    if (token.start + from < start) before.push(neighbour(token, from, left[at + 1]?.gap ?? SOFT));
+  });
   // A word cut in two by the edge of the window is none.
   if (from > 0 && before.length > 0 && /[\p{L}\p{N}]/u.test(text.charAt(from - 1))) before.shift();
+  const after: Neighbour[] = [];
+  let last = end;
+  for (const token of tokenise(text.slice(start, to))) {
+    // «Kazakhstan's universities» is not a longer name: the possessive parts the two.
+    const isParted = after.length === 0 && last > end;
+    if (token.start + start >= end) after.push(neighbour(token, start, isParted ? HARD : token.gap));
+    else last = token.end + start;
+  }
   return { before: before.reverse(), after };
 }
 

@@ -33,17 +33,16 @@ export interface LabelledArticle {
   labels: Label[];
 }
 
-const headSchema = v.union([
+const common = {
+  lang: v.string(),
+  published: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/, 'is not a day')),
+  url: v.pipe(v.string(), v.url('is not a URL')),
+};
+
+const headSchema = v.variant('region', [
+  v.strictObject({ ...common, region: v.literal('yes') }),
   v.strictObject({
-    lang: v.string(),
-    published: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/, 'is not a day')),
-    url: v.pipe(v.string(), v.url()),
-    region: v.literal('yes'),
-  }),
-  v.strictObject({
-    lang: v.string(),
-    published: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/, 'is not a day')),
-    url: v.pipe(v.string(), v.url()),
+    ...common,
     region: v.literal('no'),
     kind: v.picklist(['plain', 'hard']),
     why: v.optional(v.string()),
@@ -70,7 +69,10 @@ export function parseArticle(id: string, source: string): LabelledArticle {
     }),
   );
   const parsed = v.safeParse(headSchema, fields);
-  if (!parsed.success) throw new Error(`${id}: ${parsed.issues[0].message}`);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new Error(`${id}: ${v.getDotPath(issue) ?? 'head'}: ${issue.message}`);
+  }
   const { output } = parsed;
   const labels: Label[] = [];
   const texts = [title, ...body.split('\n\n')].map((text, at) => withoutLabels(id, text, at - 1, labels));

@@ -56,7 +56,7 @@ export function share(of: number, all: number): Share {
   const value = of / all;
   const centre = value + (z * z) / (2 * all);
   const spread = z * Math.sqrt((value * (1 - value)) / all + (z * z) / (4 * all * all));
-  return { value, lower: (centre - spread) / (1 + (z * z) / all) };
+  return { value, lower: of === 0 ? 0 : (centre - spread) / (1 + (z * z) / all) };
 }
 
 export const precision = ({ right, wrong }: Counts): Share => share(right, right + wrong);

@@ -279,6 +279,7 @@ describe('a name that several share', () => {
       entity: SERDAR,
       alternatives: [],
       confidence: 0.9,
+      why: { code: 'named-elsewhere' },
     });
   });
 
@@ -291,14 +292,15 @@ describe('a name that several share', () => {
     expect(last(resolved([...needy, ...whole], text))).toMatchObject({
       entity: SERDAR,
       alternatives: [],
-      confidence: 1,
+      confidence: 0.9,
+      why: { code: 'needs' },
     });
   });
 
   test('is one mention when one entity has it twice', () => {
     const twice = [named('Almaty', ALMATY), named('Almaty', ALMATY, { needsWords: ['city'] })];
     expect(resolved(twice, 'the city of Almaty')).toEqual([
-      { start: 12, end: 18, entity: ALMATY, alternatives: [], confidence: 1 },
+      { start: 12, end: 18, entity: ALMATY, alternatives: [], confidence: 1, why: { code: 'name' } },
     ]);
   });
 });

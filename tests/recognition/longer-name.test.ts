@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from '@/lib/recognition/build-index.ts';
+import { bare, FEW_WORDS, named, said } from './names.ts';
+
+const [NAZARBAYEV, OSH, KAZAKHSTAN, BODY] = [0, 1, 2, 3];
+
+const index = buildIndex(
+  [
+    named('Nursultan Nazarbayev', NAZARBAYEV),
+    bare('Nazarbayev', NAZARBAYEV),
+    named('Нурсултан Назарбаев', NAZARBAYEV),
+    bare('Назарбаев', NAZARBAYEV, 'Назарбаева'),
+    named('Elbasy', NAZARBAYEV),
+    named('Osh', OSH),
+    named('Ош', OSH),
+    named('Kazakhstan', KAZAKHSTAN),
+    named('Qazaqstan', KAZAKHSTAN),
+    named('Казахстан', KAZAKHSTAN),
+    named('Asia Today', BODY),
+  ],
+  [
+    { person: 'male', countries: ['kz'] },
+    { isPlace: true, countries: ['kg'] },
+    { isPlace: true, countries: ['kz'] },
+    { countries: ['kz'] },
+  ],
+  FEW_WORDS,
+);
+
+/** Long enough to be English, and no headline. */
+const ENGLISH = 'It was the case in those years, and so it went on. ';
+
+describe('a name that is only part of a longer one names nothing', () => {
+  test.each<[string, string]>([
+    ['before a university', 'at Nazarbayev University'],
+    ['before a word with an ending of its own', 'Osh universitetinde'],
+    ['before a street', 'on Nazarbayev Street'],
+    ['before a region', 'in Osh region'],
+    ['before a region of its own language', 'Ош облысында'],
+    ['before a region, by a hyphen', 'in Osh-Region'],
+    ['behind a word of its own language', 'Butun Qazaqstan'],
+    ['a person behind a street', 'на улице Назарбаева'],
+    ['in the title of a paper', 'газета «Голос Казахстан» пишет'],
+    ['in a title in English quotes', `${ENGLISH}The paper “Voice of Kazakhstan” wrote`],
+    ['in a title in straight quotes', `${ENGLISH}The paper "Voice of Kazakhstan" wrote`],
+    ['in a title in German quotes', 'die Zeitung „Stimme Kazakhstan“ schrieb'],
+    ['first in a title', 'газета «Казахстан сегодня» пишет'],
+    ['a city behind a given name', 'Mohammad Osh wrote'],
+    ['a bare name before a capital, in English', `${ENGLISH}Then Nazarbayev Bey wrote`],
+  ])('%s', (_, text) => {
+    expect(said(index, text)).toEqual([]);
+  });
+});
+
+describe('a name beside other words stays one', () => {
+  test.each<[string, string, string[]]>([
+    ['before a university beyond a comma', 'in Osh, University of', ['Osh=1']],
+    ['before a university of the next sentence', 'in Osh. University life', ['Osh=1']],
+    ['before a university of the next block', 'in Osh\nUniversity life', ['Osh=1']],
+    ['with a possessive before a university', 'all of Kazakhstan’s universities', ['Kazakhstan=2']],
+    [
+      'with a possessive before its region',
+      "the best of Kazakhstan's regions and Osh's street",
+      ['Kazakhstan=2', 'Osh=1'],
+    ],
+    ['before a word that begins so', 'in Osh regional courts', ['Osh=1']],
+    ['behind the word for all, further off', 'Butun dunyo Qazaqstan', ['Qazaqstan=2']],
+    ['a place behind a street', 'на улице Ош', ['Ош=1']],
+    ['a person behind a street, further off', 'на улице старый Назарбаев', ['Назарбаев=0']],
+    ['alone in quotes that are no guillemets', 'газета "Казахстан" пишет', ['Казахстан=2']],
+    ['in what somebody said', 'сказал: «Я верю, что Казахстан будет жить» и ушёл', ['Казахстан=2']],
+    ['in five words that somebody said', 'сказал «Я верю что Казахстан будет» и ушёл', ['Казахстан=2']],
+    ['in a quote that begins small', 'сказал «наш Казахстан» и ушёл', ['Казахстан=2']],
+    ['in a quote with a colon', 'сказал «Вот: Казахстан» и ушёл', ['Казахстан=2']],
+    ['in a quote that never ends', 'сказал «Голос Казахстан', ['Казахстан=2']],
+    ['in a quote that the block ends', 'сказал «Голос Казахстан\nи ушёл»', ['Казахстан=2']],
+    ['in a quote that began in the block before', 'Так «Голос\nКазахстан сегодня» пишет', ['Казахстан=2']],
+    ['between two quotes', 'газеты «Голос» Казахстан «Утро»', ['Казахстан=2']],
+    ['between two straight quotes', 'and "Yes" Nazarbayev said "no"', ['Nazarbayev=0']],
+    ['a city behind a word in small letters', 'the mohammad Osh', ['Osh=1']],
+    ['a city behind a capital that is no given name', 'the Greater Osh', ['Osh=1']],
+    ['a country behind a given name and a comma', 'from Mohammad, Osh', ['Osh=1']],
+    ['a bare name before a small letter', `${ENGLISH}Then Nazarbayev wrote`, ['Nazarbayev=0']],
+    ['a bare name before a title', `${ENGLISH}Then with Nazarbayev President Putin left`, ['Nazarbayev=0']],
+    ['a byname before a capital, in English', `${ENGLISH}Then Elbasy Bey wrote`, ['Elbasy=0']],
+    ['a bare name before an acronym', `${ENGLISH}Then with Nazarbayev NATO left`, ['Nazarbayev=0']],
+    ['a bare name before a capital by a hyphen', `${ENGLISH}Then a Nazarbayev-Putin pact`, []],
+    [
+      'a bare name before a capital, by a hyphen',
+      `${ENGLISH}Then the Nazarbayev-Putin pact`,
+      ['Nazarbayev=0'],
+    ],
+    [
+      'a bare name before a capital in a headline',
+      `Leaders Praise Nazarbayev After Vote\n${ENGLISH}`,
+      ['Nazarbayev=0'],
+    ],
+    [
+      'a bare name before a capital where no English is written',
+      'вчера Назарбаев Москву посетил',
+      ['Назарбаев=0'],
+    ],
+    ['of two words, before another word', 'the Asia Today reporter', ['Asia Today=3']],
+    ['a whole name before a street', 'сын Нурсултан Назарбаев улица', ['Нурсултан Назарбаев=0']],
+  ])('%s', (_, text, expected) => {
+    expect(said(index, text)).toEqual(expected);
+  });
+});
