@@ -61,7 +61,7 @@ function inOrder(entities: readonly Entity[]): Entity[] {
 }
 
 /** Every name of the pack with its endings, as the index is built from them. */
-export function nameEntries(unsorted: readonly Entity[]): NameEntry[] {
+function nameEntries(unsorted: readonly Entity[]): NameEntry[] {
   const entities = inOrder(unsorted);
   const number = new Map(entities.map((entity, at) => [entity.id, at]));
   return entities.flatMap((entity, at) =>

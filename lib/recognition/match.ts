@@ -32,6 +32,7 @@ export function match(index: NameIndex, text: string): Matches {
   const found: Matches = { starts: [], ends: [], nodes: [] };
   const { wordSlots, wordHash, rootNode, goesOn } = index;
   const wordMask = wordSlots.length - 1;
+  const table = FOLD;
   const length = text.length;
   /** Open names: where each began and at which node it stands. */
   const openStarts: number[] = [];
@@ -40,7 +41,7 @@ export function match(index: NameIndex, text: string): Matches {
   let gap = BREAK;
   let gapStart = 0;
   for (let at = 0; at < length; ) {
-    let unit = FOLD[text.charCodeAt(at)] ?? SEPARATOR;
+    let unit = table[text.charCodeAt(at)] ?? SEPARATOR;
     if (unit < LETTER) {
       // What kind of gap it is matters to open names alone.
       if (open > 0 && unit === SEPARATOR) gap = Math.max(gap, gapOf(text.charCodeAt(at)));
@@ -51,55 +52,32 @@ export function match(index: NameIndex, text: string): Matches {
     let hash = HASH_SEED;
     do {
       hash = Math.imul(hash ^ unit, HASH_PRIME);
-      unit = ++at === length ? SEPARATOR : (FOLD[text.charCodeAt(at)] ?? SEPARATOR);
+      unit = ++at === length ? SEPARATOR : (table[text.charCodeAt(at)] ?? SEPARATOR);
     } while (unit >= LETTER);
     let end = at;
-    // The last apostrophe with a letter behind it, and one that waits for a letter.
-    let apostropheHash = 0;
-    let apostropheEnd = -1;
-    let waitingHash = 0;
-    let waitingEnd = -1;
-    // Most words are letters throughout; the others go on here.
-    while (unit !== SEPARATOR) {
-      if (unit >= LETTER) {
-        if (waitingEnd >= 0) {
-          apostropheHash = waitingHash;
-          apostropheEnd = waitingEnd;
-          waitingEnd = -1;
-        }
-        hash = Math.imul(hash ^ unit, HASH_PRIME);
-        end = at + 1;
-      } else if (unit === APOSTROPHE) {
-        waitingHash = hash;
-        waitingEnd = end;
-      } else if (unit !== INVISIBLE) {
-        end = at + 1;
-      }
-      unit = ++at === length ? SEPARATOR : (FOLD[text.charCodeAt(at)] ?? SEPARATOR);
-    }
     if (open > 0 && (gap === BREAK || start - gapStart > LONGEST_GAP)) open = 0;
-    if (apostropheEnd > start && isPossessive(text, apostropheEnd, end)) {
-      const owner = lookUp(index, apostropheHash, text, start, apostropheEnd);
-      for (let name = 0; name < open && owner !== 0; name++) {
-        const node = childOf(index, openNodes[name] ?? 0, owner * 2 + gap);
-        report(index, found, openStarts[name] ?? 0, apostropheEnd, node);
-      }
-      report(index, found, start, apostropheEnd, rootNode[owner] ?? 0);
-    }
-    let word = 0;
-    for (let slot = slotOf(hash, wordMask); ; slot = (slot + 1) & wordMask) {
-      const id = wordSlots[slot] ?? 0;
-      if (id === 0) break;
-      if (wordHash[id] !== hash) continue;
-      // A word that begins no name is asked for only where one is open.
-      if (open === 0 && rootNode[id] === 0) continue;
-      if (isWord(index, id, text, start, end)) {
-        word = id;
-        break;
+    // Most words are letters throughout; few are read once more.
+    if (unit !== SEPARATOR) {
+      const word = readMarked(text, start);
+      ({ hash, end, at } = word);
+      if (word.owner !== null && isPossessive(text, word.owner.end, end)) {
+        const { owner } = word;
+        const id = lookUp(index, owner.hash, text, start, owner.end);
+        for (let name = 0; name < open && id !== 0; name++) {
+          const node = childOf(index, openNodes[name] ?? 0, id * 2 + gap);
+          report(index, found, openStarts[name] ?? 0, owner.end, node);
+        }
+        report(index, found, start, owner.end, rootNode[id] ?? 0);
       }
     }
     let kept = 0;
-    if (word !== 0) {
+    for (let slot = slotOf(hash, wordMask); ; slot = (slot + 1) & wordMask) {
+      const word = wordSlots[slot] ?? 0;
+      if (word === 0) break;
+      if (wordHash[word] !== hash) continue;
+      const root = rootNode[word] ?? 0;
+      // A word that begins no name is asked for only where one is open.
+      if ((open === 0 && root === 0) || !isWord(index, word, text, start, end)) continue;
       for (let name = 0; name < open; name++) {
         const node = childOf(index, openNodes[name] ?? 0, word * 2 + gap);
         if (node === 0) continue;
@@ -109,20 +87,50 @@ export function match(index: NameIndex, text: string): Matches {
         openStarts[kept] = from;
         openNodes[kept++] = node;
       }
-      const node = rootNode[word] ?? 0;
-      if (node !== 0) {
-        report(index, found, start, end, node);
-        if (goesOn[node] === 1) {
+      if (root !== 0) {
+        report(index, found, start, end, root);
+        if (goesOn[root] === 1) {
           openStarts[kept] = start;
-          openNodes[kept++] = node;
+          openNodes[kept++] = root;
         }
       }
+      break;
     }
     open = kept;
     gap = SOFT;
     gapStart = at;
   }
   return found;
+}
+
+/** A word with apostrophes, marks or what is invisible in it. */
+interface MarkedWord {
+  hash: number;
+  end: number;
+  /** Where reading goes on: what is passed over may stand behind the word. */
+  at: number;
+  /** The word before its last apostrophe that has a letter behind it. */
+  owner: { hash: number; end: number } | null;
+}
+
+function readMarked(text: string, start: number): MarkedWord {
+  const word: MarkedWord = { hash: HASH_SEED, end: start, at: start, owner: null };
+  /** An apostrophe that waits for a letter. */
+  let waiting: MarkedWord['owner'] = null;
+  for (; word.at < text.length; word.at++) {
+    const unit = FOLD[text.charCodeAt(word.at)] ?? SEPARATOR;
+    if (unit === SEPARATOR) break;
+    if (unit === APOSTROPHE) {
+      waiting = { hash: word.hash, end: word.end };
+    } else if (unit !== INVISIBLE) {
+      word.end = word.at + 1;
+      if (unit < LETTER) continue;
+      word.owner = waiting ?? word.owner;
+      waiting = null;
+      word.hash = Math.imul(word.hash ^ unit, HASH_PRIME);
+    }
+  }
+  return word;
 }
 
 function lookUp(index: NameIndex, hash: number, text: string, start: number, end: number): number {

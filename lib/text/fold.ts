@@ -42,31 +42,42 @@ const CASELESS: readonly (readonly [number, number])[] = [
   [0xf900, 0xfaff],
 ];
 
-function foldUnit(unit: number): number {
-  const char = String.fromCharCode(unit);
-  if (APOSTROPHES.includes(char)) return APOSTROPHE;
-  if (/\p{Cf}/u.test(char)) return INVISIBLE;
-  if (/\p{M}/u.test(char)) return MARK;
-  if (!/[\p{L}\p{N}]/u.test(char)) return SEPARATOR;
-  const parts = char.normalize('NFKD').toLowerCase();
-  const base =
-    Array.from(parts).find((part) => /[\p{L}\p{N}]/u.test(part) && !APOSTROPHES.includes(part)) ?? char;
+/** Ranges of units that are asked about: the rest of them, but for surrogates and private use. */
+const ASKED: readonly (readonly [number, number])[] = [
+  [0, 0x303f],
+  [0xa640, 0xabff],
+  [0xfb00, 0xffff],
+];
+
+/** Parts the letters that Unicode is asked about together: it is no letter, and stays as it is. */
+const PART = '\n';
+
+const isLetter = (part: string) => /[\p{L}\p{N}]/u.test(part) && !APOSTROPHES.includes(part);
+
+/** What a letter folds to, by what Unicode makes of it. */
+function baseOf(char: string, parts: string): number {
   if (APOSTROPHES.includes(parts)) return APOSTROPHE;
+  const base = parts === char ? char : (Array.from(parts).find(isLetter) ?? char);
   return (ALSO[base] ?? base).charCodeAt(0);
 }
 
+/**
+ * Made at each start of the background, so all units of a kind are found by one
+ * expression, and all letters taken apart by one call: one by one takes ten times
+ * as long.
+ */
 function buildTable(): Uint16Array {
-  const table = new Uint16Array(65_536);
-  const caseless = CASELESS.map(([from]) => from);
-  for (let unit = 0; unit < 65_536; unit++) {
-    const range = CASELESS[caseless.indexOf(unit)];
-    if (range) {
-      for (const last = range[1]; unit < last; unit++) table[unit] = unit;
-      table[unit] = unit;
-    } else if (unit < 0xd800 || unit > 0xf8ff) {
-      table[unit] = foldUnit(unit);
-    }
+  const table = new Uint16Array(0x10000);
+  for (const [from, to] of CASELESS) for (let unit = from; unit <= to; unit++) table[unit] = unit;
+  for (const [from, to] of ASKED) {
+    const all = String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
+    for (const [char] of all.matchAll(/\p{Cf}/gu)) table[char.charCodeAt(0)] = INVISIBLE;
+    for (const [char] of all.matchAll(/\p{M}/gu)) table[char.charCodeAt(0)] = MARK;
+    const letters = all.match(/[\p{L}\p{N}]/gu) ?? [];
+    const taken = letters.join(PART).normalize('NFKD').toLowerCase().split(PART);
+    letters.forEach((char, at) => (table[char.charCodeAt(0)] = baseOf(char, taken[at] ?? char)));
   }
+  for (const char of APOSTROPHES) table[char.charCodeAt(0)] = APOSTROPHE;
   return table;
 }
 

@@ -41,3 +41,15 @@ export async function benchExtension(): Promise<string> {
   writeFileSync(background, ECHO + readFileSync(background, 'utf8'));
   return folder;
 }
+
+/** Answers every message at once, with nothing. */
+const EMPTY = `chrome.runtime.onMessage.addListener((_message, _sender, reply) => {
+  reply({ res: null });
+});\n`;
+
+/** The same with a background that only answers. */
+export async function emptyExtension(): Promise<string> {
+  const folder = await benchExtension();
+  writeFileSync(join(folder, 'background.js'), EMPTY);
+  return folder;
+}

@@ -1,3 +1,4 @@
+import Mark from 'mark.js';
 import { browser } from 'wxt/browser';
 import { toMarks } from '@/entrypoints/article.content/article-marks.ts';
 import { gate, readText, toMessage } from '@/entrypoints/article.content/page-text.ts';
@@ -68,7 +69,7 @@ function rangesAlone(nodes: readonly Text[], count: number): number {
   return time;
 }
 
-async function ours(): Promise<{ time: number; marks: number }> {
+async function ours(): Promise<{ time: number; whole: number; marks: number }> {
   const marks = new Marks(PRIORITY.entity);
   const start = performance.now();
   if (!isWorthReading(document, gate)) throw new Error('the page is not taken for one worth reading');
@@ -81,9 +82,9 @@ async function ours(): Promise<{ time: number; marks: number }> {
   const again = performance.now();
   const list = toMarks(reading);
   finish(marks.paint(page.map, list));
-  const time = before + performance.now() - again;
+  const end = performance.now();
   marks.clear();
-  return { time, marks: list.length };
+  return { time: before + end - again, whole: end - start, marks: list.length };
 }
 
 /** Rounds before the first that counts, for each that does: code is compiled in them, ours and the peers'. */
@@ -107,6 +108,42 @@ async function measure(rounds: number): Promise<Round[]> {
     });
   }
   return measured;
+}
+
+interface Marking {
+  /** ms from start to painted, with the background's work and the way there and back. */
+  ours: number;
+  marks: number;
+  markJs: number;
+  elements: number;
+}
+
+/** mark.js on as many names as the page brings along, taken away each time before we come by turns. */
+async function measureMarking(rounds: number): Promise<Marking[]> {
+  const names: string[] = JSON.parse(document.querySelector('#names')?.textContent ?? '[]');
+  const measured: Marking[] = [];
+  for (let round = -1; round < rounds; round++) {
+    const marker = new Mark(document.body);
+    const start = performance.now();
+    marker.mark(names, { accuracy: 'exactly', separateWordSearch: false });
+    const markJs = performance.now() - start;
+    const elements = document.querySelectorAll('mark').length;
+    marker.unmark();
+    const own = await ours();
+    if (round >= 0) measured.push({ ours: own.whole, marks: own.marks, markJs, elements });
+  }
+  return measured;
+}
+
+/** One article sent to the background, which the bench has stopped, and its answer. */
+async function measureWaking(): Promise<{ answer: number }> {
+  const [root] = finish(findArticles(document)).articles;
+  const page = root && finish(readText(document, root));
+  if (!page) throw new Error('the page is not taken for an article');
+  const message = toMessage(page, page.facts(), { visit: 'new', isAsked: false });
+  const start = performance.now();
+  await send('readArticle', message);
+  return { answer: performance.now() - start };
 }
 
 /** So many looks are timed as one: the page's clock ticks coarsely. */
@@ -141,9 +178,12 @@ const asked = new URLSearchParams(location.search);
 const report = (result: unknown) => {
   document.documentElement.dataset['bench'] = JSON.stringify(result);
 };
+const failed = (error: unknown) => report({ error: String(error) });
 try {
   if (asked.has('glance')) report(measureGlances(Number(asked.get('glance'))));
-  else measure(Number(asked.get('read'))).then(report, (error: unknown) => report({ error: String(error) }));
+  else if (asked.has('mark')) measureMarking(Number(asked.get('mark'))).then(report, failed);
+  else if (asked.has('wake')) addEventListener('bench', () => void measureWaking().then(report, failed));
+  else measure(Number(asked.get('read'))).then(report, failed);
 } catch (error) {
-  report({ error: String(error) });
+  failed(error);
 }

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { liveRows } from './live-rows.ts';
+import { matchRows } from './match-rows.ts';
+import { memoryRows } from './memory-rows.ts';
 import { packRows } from './pack-rows.ts';
 import { pageRows } from './page-rows.ts';
 import { sizeRows } from './size-rows.ts';
@@ -10,7 +12,14 @@ import { printTable } from './table.ts';
  * measured in the same run. Builds first, so that what ships is measured.
  */
 execFileSync('npm', ['run', '--silent', 'build:chrome'], { stdio: ['ignore', 'ignore', 'inherit'] });
-const rows = [...(await pageRows()), ...(await liveRows()), ...(await packRows()), ...sizeRows()];
+const rows = [
+  ...matchRows(),
+  ...memoryRows(),
+  ...(await pageRows()),
+  ...(await liveRows()),
+  ...(await packRows()),
+  ...sizeRows(),
+];
 process.stdout.write(
   process.argv.includes('--json') ? `${JSON.stringify(rows, null, 2)}\n` : `${printTable(rows)}\n`,
 );

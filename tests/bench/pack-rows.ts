@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { PACK_FILES, PackReader } from '@/lib/knowledge/pack-reader.ts';
+import { packFile } from './pack-file.ts';
 import { median, type Row } from './table.ts';
 
 const ROUNDS = 31;
-
-function fileOf(name: string): ArrayBuffer {
-  const bytes = readFileSync(`.pack/${name}`);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-}
 
 async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();
@@ -17,11 +12,11 @@ async function timed(work: () => unknown): Promise<number> {
 
 /** Loading the index and reading one card, beside parsing the whole pack as JSON. */
 export async function packRows(): Promise<Row[]> {
-  const files = new Map<string, ArrayBuffer>(Object.values(PACK_FILES).map((name) => [name, fileOf(name)]));
+  const files = new Map<string, ArrayBuffer>(Object.values(PACK_FILES).map((name) => [name, packFile(name)]));
   const readFile = (name: string) => Promise.resolve(files.get(name) ?? new ArrayBuffer(0));
   const { head } = await PackReader.open(readFile);
   const decoder = new TextDecoder();
-  const cards = new Uint8Array(fileOf(PACK_FILES.cards));
+  const cards = new Uint8Array(packFile(PACK_FILES.cards));
   const parts = head.entities.map((_, at) =>
     decoder.decode(cards.subarray(head.cardOffsets[at], head.cardOffsets[at + 1])),
   );

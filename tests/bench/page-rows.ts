@@ -1,9 +1,13 @@
 import { rmSync } from 'node:fs';
 import * as v from 'valibot';
+import { PACK_FILES } from '@/lib/knowledge/pack-reader.ts';
+import { readIndexFile } from '@/lib/recognition/index-file.ts';
 import { type Browser, launch } from '@/scripts/browser/driver.ts';
 import { type FixtureProxy, startProxy } from '@/scripts/browser/proxy.ts';
+import { allNames } from './all-names.ts';
 import { benchExtension } from './bench-extension.ts';
-import { benchPages, pagesElsewhere } from './pages.ts';
+import { packFile } from './pack-file.ts';
+import { type BenchPage, benchPages, pagesElsewhere } from './pages.ts';
 import { mean, type Row } from './table.ts';
 
 const roundsSchema = v.array(
@@ -15,6 +19,10 @@ const roundsSchema = v.array(
     marks: v.number(),
     characters: v.number(),
   }),
+);
+
+const markingSchema = v.array(
+  v.object({ ours: v.number(), marks: v.number(), markJs: v.number(), elements: v.number() }),
 );
 
 const glancesSchema = v.array(v.object({ glance: v.number(), walk: v.number(), characters: v.number() }));
@@ -53,6 +61,8 @@ export async function pageRows(): Promise<Row[]> {
         });
       }
     }
+    const [page] = benchPages();
+    if (page) rows.push(await markRow(browser, proxy, page));
     for (const [at, { name, html, isLong }] of pagesElsewhere().entries()) {
       const measured = v.parse(glancesSchema, await measure(browser, proxy, `glance=${roundsOf(at)}`, html));
       rows.push({
@@ -70,6 +80,27 @@ export async function pageRows(): Promise<Row[]> {
     rmSync(extensionDir, { recursive: true, force: true });
   }
   return rows;
+}
+
+/** So many of our names mark.js looks for. */
+const MARKED = 500;
+
+/** From start to painted, the recogniser's time and the way there included, beside mark.js. */
+async function markRow(browser: Browser, proxy: FixtureProxy, { name, html }: BenchPage): Promise<Row> {
+  const all = allNames(readIndexFile(packFile(PACK_FILES.index)).index);
+  const names = all.filter((_, at) => at % Math.floor(all.length / MARKED) === 0).slice(0, MARKED);
+  const list = `<script type="application/json" id="names">${JSON.stringify(names)}</script>`;
+  const withNames = html.replace('</head>', () => `${list}</head>`);
+  const measured = v.parse(markingSchema, await measure(browser, proxy, 'mark=5', withNames));
+  const [first] = measured;
+  return {
+    what: `start to painted, with the background's part: ${name} (${first?.marks ?? 0} marks of all names)`,
+    figure: mean(measured.map(({ ours }) => ours)),
+    unit: 'ms',
+    against: `mark.js marking ${names.length} names (${first?.elements ?? 0} marks)`,
+    peer: mean(measured.map(({ markJs }) => markJs)),
+    atMost: 0.01,
+  };
 }
 
 /** Runs the bench in a page and gives what it measured. */

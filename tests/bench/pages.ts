@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { textPage } from '@/scripts/start/text-page.ts';
 
-const SEED = '../shared/seed/article.txt';
+export const SEED = '../shared/seed/article.txt';
 
 /** Characters of markup from which on a paragraph is the article's and no furniture's. */
 const LONG = 200;

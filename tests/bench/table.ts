@@ -3,24 +3,31 @@ export interface Row {
   what: string;
   /** In `unit`. */
   figure: number;
-  unit: 'ms' | 'kB';
+  unit: 'ms' | 'kB' | 'M chars/s';
   /** What it is held against, and that in the same unit. */
   against: string;
   peer: number;
   /** The bound on figure / peer that an issue set, if one did. */
   atMost?: number;
+  /** The same from below. */
+  atLeast?: number;
 }
 
 const round = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
 
+function boundOf(atMost: number | undefined, atLeast: number | undefined): string {
+  if (atMost !== undefined) return `at most ${atMost} ×`;
+  return atLeast === undefined ? '' : `at least ${atLeast} ×`;
+}
+
 export function printTable(rows: readonly Row[]): string {
-  const cells = rows.map(({ what, figure, unit, against, peer, atMost }) => [
+  const cells = rows.map(({ what, figure, unit, against, peer, atMost, atLeast }) => [
     what,
     `${round(figure)} ${unit}`,
     against,
     `${round(peer)} ${unit}`,
     `${(figure / peer).toFixed(2)} ×`,
-    atMost === undefined ? '' : `at most ${atMost} ×`,
+    boundOf(atMost, atLeast),
   ]);
   const all = [['what', 'figure', 'against', 'its figure', 'ratio', 'bound'], ...cells];
   const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
