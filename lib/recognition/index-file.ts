@@ -104,6 +104,6 @@ export function readIndexFile<Meta>(buffer: ArrayBuffer): { index: NameIndex; me
     traits: header.traits,
     lexicon: header.lexicon,
   };
-  const goesOn = nodesThatGoOn(arraysOf.edgeNode, arraysOf.nodeNames.length);
+  const goesOn = nodesThatGoOn(arraysOf.edgeNode, arraysOf.nodeNames.length - 1);
   return { index: { ...arraysOf, goesOn }, meta: header.meta };
 }

@@ -136,7 +136,8 @@ test.each<[string, string, object]>([
   ['somebody', 'type: person', { person: 'unknown' }],
   ['a place', 'type: place\nplaceKind: city', { isPlace: true }],
   ['a body of state', 'type: institution', { isBody: true }],
-  ['a party', 'type: party', { isDescribed: true }],
+  ['a party, which is described beside its name', 'type: party', { isDescribed: true }],
+  ['a law', 'type: law', {}],
 ])('what resolving asks of an entity: %s', (_, lines, traits) => {
   const one = entity('one', `${lines}\ncountries: [kz, kg]\nnames:\n${name('One', 'en')}`);
   expect(indexOf(one).traits).toEqual([{ ...traits, countries: ['kz', 'kg'] }]);

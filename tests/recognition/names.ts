@@ -22,11 +22,16 @@ export const FEW_WORDS: Lexicon = {
   after: ['universit*', 'street', 'region', 'облыс*'],
   before: ['butun'],
   namedAfter: ['улица', 'улице'],
+  offices: ['foreign'],
+  unions: ['party', 'парти*'],
+  ofs: ['of'],
   anyone: ['a', 'another', 'некий'],
   genitive: ['у', 'отставк*'],
   feminine: ['ла'],
   plural: ['ют', 'ли'],
   inPlaces: ['in', 'в'],
+  surnames: ['ниязов', 'ova'],
+  placeEndings: ['да'],
   countries: { kz: ['kazakh*', 'казах*'], kg: ['kyrgyz*'], uz: ['uzbek*', 'узбек*'] },
 };
 

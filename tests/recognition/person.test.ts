@@ -103,6 +103,16 @@ describe('given names and patronymics', () => {
   });
 });
 
+describe('a given name before another’s surname', () => {
+  test.each<[string, string, string[]]>([
+    ['is not his', 'при том же Рустам Аннаниязов уехал', []],
+    ['unless a comma parts them', 'это Рустам, Аннаниязов уехал', ['Рустам=4']],
+    ['alone is his', 'при том же Рустам уехал', ['Рустам=4']],
+  ])('%s', (_, text, expected) => {
+    expect(said(index, text)).toEqual(expected);
+  });
+});
+
 describe('another’s given name before a surname', () => {
   const english = 'It was the case in those years, and so it went on. ';
   test.each<[string, string, string[]]>([
@@ -123,11 +133,10 @@ describe('another’s given name before a surname', () => {
       `Leaders Hail Nazarbayev After Long Vote\n${english}`,
       ['Nazarbayev=1'],
     ],
-    [
-      'a capital where no English is written',
-      'вчера старый «Рассвет», Назарбаев победил всех',
-      ['Назарбаев=1'],
-    ],
+    ['any capital mid-sentence in Russian', 'вчера победил Пётр Назарбаев', []],
+    ['a place behind «в»', 'вчера в Москве Назарбаев победил всех', ['Назарбаев=1']],
+    ['a place with an ending that says where', 'кеше Мәскеуда Назарбаев айтты', ['Назарбаев=1']],
+    ['another’s surname, as in a list', 'вчера Аннаниязов Назарбаев и другие', ['Назарбаев=1']],
     ['a title', `${english}Then President Nazarbayev won`, ['Nazarbayev=1']],
     ['a title in another form', 'вместе с Президентом Назарбаевым', ['Назарбаевым=1']],
     ['what speaks of a country', `${english}Then Kazakhstani Nazarbayev won`, ['Nazarbayev=1']],

@@ -131,21 +131,31 @@ describe('the day from which an entity is so named', () => {
   });
 });
 
-describe('a name with small letters where it has capitals', () => {
-  const described = Array.from({ length: 10 }, () => ({ isDescribed: true, countries: [] }));
+describe('what it is, beside a name', () => {
   const index = buildIndex(
     [
       named('Oyan, Qazaqstan Movement', ALGA),
-      named('Oyan, Qazaqstan', ALGA),
-      named('Qazaqstan Movement', OUTLET),
+      named('Rogun Dam', DAM),
+      named('Republic of Karakalpakstan', CITY),
+      named('Karakalpakstan', CITY),
     ],
-    described,
+    [
+      { isPlace: true, countries: ['uz'] },
+      { countries: [] },
+      { countries: [] },
+      { countries: [] },
+      { isDescribed: true, countries: ['kz'] },
+      { isDescribed: true, countries: ['tj'] },
+    ],
   );
 
   test.each<[string, string, string[]]>([
-    ['gives way to the same one, written as it should be', 'Oyan, Qazaqstan movement', ['Oyan, Qazaqstan=4']],
-    ['is whole with its capitals', 'Oyan, Qazaqstan Movement', ['Oyan, Qazaqstan Movement=4']],
-    ['does not give way to another’s', 'oyan, Qazaqstan Movement', ['oyan, Qazaqstan Movement=4']],
+    ['written small, is no part of it', 'the Oyan, Qazaqstan movement', ['Oyan, Qazaqstan=4']],
+    ['of a dam', 'at the Rogun dam', ['Rogun=5']],
+    ['with a capital, is part of it', 'the Oyan, Qazaqstan Movement', ['Oyan, Qazaqstan Movement=4']],
+    ['all in capitals, is part of it', 'THE ROGUN DAM', ['ROGUN DAM=5']],
+    ['before a place, written small', 'the republic of Karakalpakstan', ['Karakalpakstan=0']],
+    ['before a place, with a capital', 'the Republic of Karakalpakstan', ['Republic of Karakalpakstan=0']],
   ])('%s', (_, text, expected) => {
     expect(said(index, text)).toEqual(expected);
   });
