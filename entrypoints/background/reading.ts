@@ -23,6 +23,9 @@ import { store } from './store.ts';
 /** Reads an article for the page that sent it, and records the visit. */
 export async function readForPage(article: MessageData<'readArticle'>, from: From): Promise<Reading> {
   if (from.kind !== 'page') throw new Error('message readArticle: only a page has an article');
+  // Fetched while the settings are: it takes longest when the background has just started.
+  const opening = openPack();
+  opening.catch(() => undefined);
   const settings = await currentSettings();
   const { text, blocks, facts } = article;
   const address = addressNow(from.url, facts.address);
@@ -60,7 +63,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     showCount(from.tabId, 0, settings);
     return { ...nothing, state };
   }
-  const pack = await openPack();
+  const pack = await opening;
   const reading = readArticle(pack, {
     text,
     blocks,

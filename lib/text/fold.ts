@@ -52,34 +52,34 @@ const ASKED: readonly (readonly [number, number])[] = [
 /** Parts the letters that Unicode is asked about together: it is no letter, and stays as it is. */
 const PART = '\n';
 
-const isLetter = (part: string) => /[\p{L}\p{N}]/u.test(part) && !APOSTROPHES.includes(part);
-
-/** What a letter folds to, by what Unicode makes of it. */
-function baseOf(char: string, parts: string): number {
-  if (APOSTROPHES.includes(parts)) return APOSTROPHE;
-  const base = parts === char ? char : (Array.from(parts).find(isLetter) ?? char);
-  return (ALSO[base] ?? base).charCodeAt(0);
-}
-
 /**
  * Made at each start of the background, so all units of a kind are found by one
- * expression, and all letters taken apart by one call: one by one takes ten times
- * as long.
+ * expression, and all letters taken apart by one call: one by one takes several
+ * times as long.
  */
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (const [from, to] of CASELESS) for (let unit = from; unit <= to; unit++) table[unit] = unit;
-  for (const [from, to] of ASKED) {
-    const all = String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
-    for (const [char] of all.matchAll(/\p{Cf}/gu)) table[char.charCodeAt(0)] = INVISIBLE;
-    for (const [char] of all.matchAll(/\p{M}/gu)) table[char.charCodeAt(0)] = MARK;
-    const letters = all.match(/[\p{L}\p{N}]/gu) ?? [];
-    const taken = letters.join(PART).normalize('NFKD').toLowerCase().split(PART);
-    letters.forEach((char, at) => (table[char.charCodeAt(0)] = baseOf(char, taken[at] ?? char)));
-  }
+  const all = ASKED.map(unitsOf).join('');
+  const letters = all.match(/[\p{L}\p{N}]/gu) ?? [];
+  for (const char of letters) table[char.charCodeAt(0)] = char.charCodeAt(0);
+  for (const char of all.match(/\p{Cf}/gu) ?? []) table[char.charCodeAt(0)] = INVISIBLE;
+  for (const char of all.match(/\p{M}/gu) ?? []) table[char.charCodeAt(0)] = MARK;
   for (const char of APOSTROPHES) table[char.charCodeAt(0)] = APOSTROPHE;
+  const isLetter = (part: string) => (table[part.charCodeAt(0)] ?? SEPARATOR) >= LETTER;
+  const taken = letters.join(PART).normalize('NFKD').toLowerCase().split(PART);
+  letters.forEach((char, at) => {
+    const parts = taken[at] ?? char;
+    if (parts === char || APOSTROPHES.includes(char)) return;
+    const base = Array.from(parts).find(isLetter) ?? char;
+    table[char.charCodeAt(0)] = APOSTROPHES.includes(parts) ? APOSTROPHE : (ALSO[base] ?? base).charCodeAt(0);
+  });
+  for (const [char, base] of Object.entries(ALSO)) table[char.charCodeAt(0)] = base.charCodeAt(0);
   return table;
 }
+
+const unitsOf = ([from, to]: readonly [number, number]) =>
+  String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
 
 /** `FOLD[unit]` is one of the four classes above, or the folded unit. */
 export const FOLD: Uint16Array = buildTable();
