@@ -171,7 +171,7 @@ export function buildIndex(
   return {
     ...layWords(trie),
     ...edges,
-    goesOn: nodesThatGoOn(edges.edgeNode, trie.leaves.length + 1),
+    goesOn: nodesThatGoOn(edges.edgeNode, trie.leaves.length),
     ...layLeaves(trie),
     conditions,
     givenNames: givenNamesOf(entries),
