@@ -63,7 +63,8 @@ export function match(index: NameIndex, text: string): Matches {
       if (word.owner !== null && isPossessive(text, word.owner.end, end)) {
         const { owner } = word;
         const id = lookUp(index, owner.hash, text, start, owner.end);
-        for (let name = 0; name < open && id !== 0; name++) {
+        const known = id === 0 ? 0 : open;
+        for (let name = 0; name < known; name++) {
           const node = childOf(index, openNodes[name] ?? 0, id * 2 + gap);
           report(index, found, openStarts[name] ?? 0, owner.end, node);
         }

@@ -6,6 +6,7 @@ import { packRows } from './pack-rows.ts';
 import { pageRows } from './page-rows.ts';
 import { sizeRows } from './size-rows.ts';
 import { printTable } from './table.ts';
+import { wakeRows } from './wake-rows.ts';
 
 /**
  * `npm run bench [-- --json]`: every figure beside its floor or its peer,
@@ -16,6 +17,7 @@ const rows = [
   ...matchRows(),
   ...memoryRows(),
   ...(await pageRows()),
+  ...(await wakeRows()),
   ...(await liveRows()),
   ...(await packRows()),
   ...sizeRows(),
