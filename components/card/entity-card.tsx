@@ -82,8 +82,10 @@ function telling(a: Claim, b: Claim): number {
 function NativeNames({ card, title }: { card: Card; title: string }) {
   const labels = Object.entries(card.labels).filter(([lang, label]) => lang !== 'en' && label !== title);
   const seen = new Set([title, ...labels.map(([, label]) => label)]);
+  // A language that has a label has its name: the others of it are spellings.
   const native = card.names.filter(
-    ({ kind, text: name }) => kind === 'native' && !seen.has(name) && seen.add(name),
+    ({ kind, lang, text: name }) =>
+      kind === 'native' && !(lang in card.labels) && !seen.has(name) && seen.add(name),
   );
   if (labels.length + native.length === 0) return null;
   return (

@@ -29,13 +29,12 @@ export interface ArticleReading {
  */
 export function readArticle(pack: PackReader, article: FlatArticle): ArticleReading {
   const { text, blocks, saysArticle, day, filed } = article;
-  const mentions = resolve(pack.index, text, { day: dayNumber(day) });
+  const found = demonymsIn(pack.index, text);
+  const mentions = resolve(pack.index, text, { day: dayNumber(day), demonyms: found });
   const words = countWords(text);
   const isRegional = (entity: number) => (pack.entity(entity)?.countries.length ?? 0) > 0;
   const named = new Set(mentions.map(({ start }) => start));
-  const demonyms = demonymsIn(pack.index, text)
-    .map(({ start }) => start)
-    .filter((start) => !named.has(start));
+  const demonyms = found.map(({ start }) => start).filter((start) => !named.has(start));
   const filedUnder = fileWords(pack.index, filed, isRegional);
   const verdict = judge({ mentions, demonyms, blocks, words, isRegional, saysArticle, filedUnder });
   return { mentions, verdict, words };

@@ -36,9 +36,8 @@ export interface NameEntry {
   isBare?: boolean;
   /** Counts in quotes alone. */
   isQuoted?: boolean;
-  /** The first and last day on which it was so named, as 20190609. */
+  /** The first day on which it was so named, as 20190609. */
   from?: number | undefined;
-  to?: number | undefined;
   /** How many words before and behind the name are its context and no part of it. */
   context?: { before: number; after: number };
 }
@@ -149,10 +148,9 @@ export function buildIndex(
       cues: entry.needsWords.map(cueId),
       not: entry.not.map((text) => fold(text).text),
       ...(entry.from === undefined ? {} : { from: entry.from }),
-      ...(entry.to === undefined ? {} : { to: entry.to }),
     };
     const isAny = condition.entities.length + condition.cues.length + condition.not.length > 0;
-    if (!isAny && entry.from === undefined && entry.to === undefined) return -1;
+    if (!isAny && entry.from === undefined) return -1;
     const key = JSON.stringify(condition);
     let id = conditionIds.get(key);
     if (id === undefined) conditionIds.set(key, (id = conditions.push(condition) - 1));

@@ -35,17 +35,21 @@ export class Geography {
   private readonly signs: Sign[];
   private readonly counts = new Map<string, number>();
 
-  /** @param named entities that are named for sure, and where */
+  /**
+   * @param named entities that are named for sure, and where
+   * @param demonyms those of the text
+   */
   constructor(
     index: NameIndex,
     private readonly text: string,
     named: readonly { start: number; entity: number }[],
+    demonyms: readonly Demonym[],
   ) {
     const signs = named.flatMap(({ start, entity }): Sign[] => {
       const [country, ...others] = index.traits[entity]?.countries ?? [];
       return country !== undefined && others.length === 0 ? [{ at: start, country }] : [];
     });
-    const words = demonymsIn(index, text).map(({ start, country }) => ({ at: start, country }));
+    const words = demonyms.map(({ start, country }) => ({ at: start, country }));
     this.signs = [...signs, ...words].sort((a, b) => a.at - b.at);
     for (const { country } of this.signs) this.counts.set(country, (this.counts.get(country) ?? 0) + 1);
   }
@@ -104,8 +108,14 @@ function onlyCountry(signs: readonly Sign[]): string | null {
   return first && signs.every(({ country }) => country === first.country) ? first.country : null;
 }
 
-/** The words of a text that speak of a country without naming it; offsets are UTF-16. */
-export function demonymsIn({ lexicon }: NameIndex, text: string): { start: number; country: string }[] {
+/** A word that speaks of a country without naming it. */
+export interface Demonym {
+  /** UTF-16 offset in the text. */
+  start: number;
+  country: string;
+}
+
+export function demonymsIn({ lexicon }: NameIndex, text: string): Demonym[] {
   const folded = fold(text);
   return Object.entries(lexicon.countries).flatMap(([country, stems]) =>
     stems.flatMap((stem) =>

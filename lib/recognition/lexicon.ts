@@ -66,7 +66,8 @@ const foldedWord = (word: string) => (word.endsWith('*') ? `${fold(word).text}*`
 
 /** The lexicon with all its words folded, as texts are compared. */
 export function foldLexicon(lexicon: Lexicon): Lexicon {
-  const list = (words: readonly string[]) => words.map(foldedWord);
+  // Each once: «täjik» and «tajik» fold alike, and one word is not to be counted as two.
+  const list = (words: readonly string[]) => [...new Set(words.map(foldedWord))];
   return {
     titles: list(lexicon.titles),
     givenNames: list(lexicon.givenNames),

@@ -91,9 +91,8 @@ export interface Condition {
   cues: number[];
   /** Folded words that rule the name out right before or after it. */
   not: string[];
-  /** The first and last day on which it was so named, as 20190609; undefined where it always was. */
+  /** The first day on which it was so named, as 20190609; undefined where it always was. */
   from?: number;
-  to?: number;
 }
 
 /** FNV-like: one multiplication a unit. The same in `match`, where it is inlined. */

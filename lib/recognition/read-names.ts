@@ -10,11 +10,14 @@ import {
 } from './name-index.ts';
 import { capitals, tokenise } from './tokenise.ts';
 
-/** One reading of one match: this span by this name. */
-export interface Candidate {
-  /** UTF-16 offsets of the name itself, its context aside; end exclusive. */
+/** UTF-16 offsets, end exclusive. */
+interface Span {
   start: number;
   end: number;
+}
+
+/** One reading of one match: this span by this name, its context aside. */
+export interface Candidate extends Span {
   entity: number;
   flags: number;
   /** Words that belong to the name stand beside it: «the port of Turkmenbashi». */
@@ -39,30 +42,48 @@ export function readNames(index: NameIndex, text: string): NamesRead {
   const { starts, ends, nodes } = match(index, text);
   const candidates: Candidate[] = [];
   const cues = new Set<number>();
-  nodes.forEach((node, at) => {
-    const start = starts[at] ?? 0;
-    const end = ends[at] ?? 0;
-    const written = capitals(text, start, end);
+  for (const [at, node] of nodes.entries()) {
+    const found = { start: starts[at] ?? 0, end: ends[at] ?? 0 };
+    const written = capitals(text, found.start, found.end);
     for (let name = index.nodeNames[node] ?? 0; name < (index.nodeNames[node + 1] ?? 0); name++) {
-      const entity = index.nameEntity[name] ?? 0;
-      const flags = index.nameFlags[name] ?? 0;
-      if (flags & CUE) cues.add(entity);
-      else if (isWrittenAs(index.nameCapitals[name] ?? 0, flags, written)) {
-        const stored = index.nameCapitals[name] ?? 0;
-        const own = ownSpan(text, start, end, index.nameContext[name] ?? 0, flags);
-        const span = index.traits[entity]?.isDescribed ? withoutNouns(text, own, stored & ~written) : own;
-        if (flags & HYPHENATED && !ENDING.test(text.slice(start, end))) continue;
-        if (flags & QUOTED && !isQuoted(text, span.start, span.end)) continue;
-        const condition = index.conditions[index.nameCondition[name] ?? -1];
-        const hasContext = (index.nameContext[name] ?? 0) > 0;
-        const lower = stored & ~written;
-        const { isPlace = false, isDescribed = false } = index.traits[entity] ?? {};
-        const isLoose = lower !== 0 && (isPlace || isDescribed) && beginsWord(text.slice(start, end), lower);
-        candidates.push({ ...span, entity, flags, hasContext, isLoose, condition });
+      if ((index.nameFlags[name] ?? 0) & CUE) {
+        cues.add(index.nameEntity[name] ?? 0);
+        continue;
       }
+      const candidate = readName(index, text, name, found, written);
+      if (candidate) candidates.push(candidate);
     }
-  });
+  }
   return { candidates, cues };
+}
+
+/** One name of the index at one place; null where it is not written as it must be. */
+function readName(
+  index: NameIndex,
+  text: string,
+  name: number,
+  { start, end }: Span,
+  written: number,
+): Candidate | null {
+  const flags = index.nameFlags[name] ?? 0;
+  const stored = index.nameCapitals[name] ?? 0;
+  if (!isWrittenAs(stored, flags, written)) return null;
+  if (flags & HYPHENATED && !ENDING.test(text.slice(start, end))) return null;
+  const entity = index.nameEntity[name] ?? 0;
+  const context = index.nameContext[name] ?? 0;
+  const { isPlace = false, isDescribed = false } = index.traits[entity] ?? {};
+  const lower = stored & ~written;
+  const own = ownSpan(text, start, end, context, flags);
+  const span = isDescribed ? withoutNouns(text, own, lower) : own;
+  if (flags & QUOTED && !isQuoted(text, span.start, span.end)) return null;
+  return {
+    ...span,
+    entity,
+    flags,
+    hasContext: context > 0,
+    isLoose: lower !== 0 && (isPlace || isDescribed) && beginsWord(text.slice(start, end), lower),
+    condition: index.conditions[index.nameCondition[name] ?? -1],
+  };
 }
 
 /**
@@ -86,7 +107,7 @@ function beginsWord(surface: string, letters: number): boolean {
 }
 
 /** Without the nouns at its end that are written small: «the Rogun dam» is Rogun. */
-function withoutNouns(text: string, { start, end }: { start: number; end: number }, lower: number) {
+function withoutNouns(text: string, { start, end }: Span, lower: number): Span {
   if (lower === 0) return { start, end };
   const words = tokenise(text.slice(start, end));
   let letters = words.reduce((sum, { word }) => sum + word.length, 0);
@@ -100,7 +121,7 @@ function withoutNouns(text: string, { start, end }: { start: number; end: number
 }
 
 /** Without the words that are only its context, and with the mark that it ends in. */
-function ownSpan(text: string, start: number, end: number, context: number, flags: number) {
+function ownSpan(text: string, start: number, end: number, context: number, flags: number): Span {
   const span = { start, end };
   if (context > 0) {
     const words = tokenise(text.slice(start, end));
@@ -112,7 +133,7 @@ function ownSpan(text: string, start: number, end: number, context: number, flag
 }
 
 /** «Alga, Kazakhstan!» ends in its mark, and НБО «Роғун» in the quote that it has opened. */
-function closes(text: string, { start, end }: { start: number; end: number }): boolean {
+function closes(text: string, { start, end }: Span): boolean {
   const mark = text.charAt(end);
   return mark === '!' || (/[»”"]/.test(mark) && /[«“"]/.test(text.slice(start, end)));
 }

@@ -2,7 +2,7 @@ import { type Article, articleOf } from './article.ts';
 import { Before } from './before.ts';
 import { choose, type Chosen, type Evidence, spanOf } from './choose.ts';
 import { SOFT } from './gap.ts';
-import { Geography } from './geography.ts';
+import { type Demonym, demonymsIn, Geography } from './geography.ts';
 import { isPartOfLonger } from './longer-name.ts';
 import type { Mention, Read } from './mention.ts';
 import { BARE, type Condition, type NameIndex } from './name-index.ts';
@@ -14,6 +14,8 @@ import { surroundingsOf } from './surroundings.ts';
 export interface Situation {
   /** The day of publication as 20190609; undefined where it is not known. */
   day?: number | undefined;
+  /** What `demonymsIn` finds in its text, for who has asked already. */
+  demonyms?: readonly Demonym[];
 }
 
 /**
@@ -24,7 +26,11 @@ export interface Situation {
  *
  * @returns mentions in the order of the text, none overlapping
  */
-export function resolve(index: NameIndex, text: string, { day }: Situation = {}): Mention[] {
+export function resolve(
+  index: NameIndex,
+  text: string,
+  { day, demonyms = demonymsIn(index, text) }: Situation = {},
+): Mention[] {
   const { candidates, cues } = readNames(index, text);
   const article = articleOf(text);
   const possible = candidates.filter((one) => isOfItsTime(one, day) && !isRuledOut(one, text));
@@ -35,13 +41,15 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
     index,
     text,
     met.filter(({ entity }) => !index.traits[entity]?.isBody),
+    demonyms,
   );
   const isSpokenOf = ({ entity, start, end }: Read) => {
     const { isBody, countries = [] } = index.traits[entity] ?? {};
     return !isBody || geography.speaksOf(countries, start, end);
   };
-  const kept = met.filter(isSpokenOf);
-  const elsewhere = met.filter((one) => !isSpokenOf(one)).map(spanOf);
+  const { kept = [], elsewhere = [] } = Object.groupBy(met, (one) =>
+    isSpokenOf(one) ? 'kept' : 'elsewhere',
+  );
   const before = new Before(text);
   const evidence: Evidence = {
     index,
@@ -49,7 +57,7 @@ export function resolve(index: NameIndex, text: string, { day }: Situation = {})
     geography,
     sure: namedForSure(kept),
     inFull: namedInFull(kept),
-    ofOtherCountries: new Set(elsewhere),
+    ofOtherCountries: new Set(elsewhere.map(spanOf)),
     before,
   };
   const mentions = longest(kept).map((readings) => {
