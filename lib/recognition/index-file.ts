@@ -1,5 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
-import { type Condition, type NameIndex, nodesThatGoOn, type Traits } from './name-index.ts';
+import type { NameIndex, Numbers } from './name-index.ts';
 
 /**
  * The index as one file: a little-endian Uint32 with the length of a JSON
@@ -7,14 +6,15 @@ import { type Condition, type NameIndex, nodesThatGoOn, type Traits } from './na
  * that reading makes views and copies nothing.
  */
 
-interface Header<Meta> {
-  lengths: number[];
-  /** Of each array: the bytes of a number. */
-  widths: number[];
-  conditions: Condition[];
-  givenNames: Record<number, string[]>;
-  traits: Traits[];
-  lexicon: Lexicon;
+/** What is not an array of numbers. */
+type Rest = Pick<
+  NameIndex,
+  'lastNaming' | 'firstGoingOn' | 'conditions' | 'givenNames' | 'traits' | 'lexicon'
+>;
+
+interface Header<Meta> extends Rest {
+  /** Of each array: how many numbers, and the bytes of one. */
+  arrays: [length: number, width: number][];
   meta: Meta;
 }
 
@@ -22,16 +22,17 @@ const aligned = (bytes: number) => Math.ceil(bytes / 4) * 4;
 
 /** Writes an index and whatever the pack wants to keep beside it. */
 export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
+  const { lastNaming, firstGoingOn, conditions, givenNames, traits, lexicon } = index;
   const arrays = [
-    index.wordSlots,
+    index.buckets,
     index.wordHash,
     index.wordStart,
-    index.wordUnits,
+    index.wordLetters,
+    index.letters,
     index.rootNode,
-    index.edgeSlots,
-    index.edgeNode,
+    index.nodeEdges,
     index.edgeWord,
-    index.edgeChild,
+    index.edgeNode,
     index.nodeNames,
     index.nameEntity,
     index.nameCapitals,
@@ -40,12 +41,8 @@ export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
     index.nameCondition,
   ];
   const header: Header<Meta> = {
-    lengths: arrays.map((array) => array.length),
-    widths: arrays.map((array) => array.BYTES_PER_ELEMENT),
-    conditions: index.conditions,
-    givenNames: index.givenNames,
-    traits: index.traits,
-    lexicon: index.lexicon,
+    arrays: arrays.map((array) => [array.length, array.BYTES_PER_ELEMENT]),
+    ...{ lastNaming, firstGoingOn, conditions, givenNames, traits, lexicon },
     meta,
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
@@ -71,39 +68,39 @@ export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
 export function readIndexFile<Meta>(buffer: ArrayBuffer): { index: NameIndex; meta: Meta } {
   const jsonLength = new DataView(buffer).getUint32(0, true);
   const json = new TextDecoder().decode(new Uint8Array(buffer, 4, jsonLength));
-  const header: Header<Meta> = JSON.parse(json);
+  const { arrays, meta, ...rest }: Header<Meta> = JSON.parse(json);
   let at = aligned(4 + jsonLength);
   let array = 0;
   function next<T extends ArrayBufferView>(Type: {
     new (buffer: ArrayBuffer, offset: number, length: number): T;
   }): T {
-    const view = new Type(buffer, at, header.lengths[array++] ?? 0);
+    const [length = 0] = arrays[array++] ?? [];
+    const view = new Type(buffer, at, length);
     at += aligned(view.byteLength);
     return view;
   }
-  const isNarrow = () => header.widths[array] === 2;
-  const numbers = () => (isNarrow() ? next(Uint16Array) : next(Uint32Array));
-  const arraysOf = {
-    wordSlots: numbers(),
+  function numbers(): Numbers {
+    const [, width] = arrays[array] ?? [];
+    if (width === 1) return next(Uint8Array);
+    return width === 2 ? next(Uint16Array) : next(Uint32Array);
+  }
+  const index = {
+    ...rest,
+    buckets: numbers(),
     wordHash: next(Int32Array),
     wordStart: numbers(),
-    wordUnits: next(Uint16Array),
+    wordLetters: numbers(),
+    letters: next(Uint16Array),
     rootNode: numbers(),
-    edgeSlots: numbers(),
-    edgeNode: numbers(),
+    nodeEdges: numbers(),
     edgeWord: numbers(),
-    edgeChild: numbers(),
+    edgeNode: numbers(),
     nodeNames: numbers(),
     nameEntity: numbers(),
     nameCapitals: next(Int32Array),
     nameFlags: next(Uint8Array),
     nameContext: next(Uint8Array),
-    nameCondition: isNarrow() ? next(Int16Array) : next(Int32Array),
-    conditions: header.conditions,
-    givenNames: header.givenNames,
-    traits: header.traits,
-    lexicon: header.lexicon,
+    nameCondition: numbers(),
   };
-  const goesOn = nodesThatGoOn(arraysOf.edgeNode, arraysOf.nodeNames.length - 1);
-  return { index: { ...arraysOf, goesOn }, meta: header.meta };
+  return { index, meta };
 }

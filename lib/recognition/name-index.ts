@@ -1,30 +1,34 @@
 import type { Lexicon } from './lexicon.ts';
 
 /**
- * A gazetteer compiled for reading text: every name a path of words in a trie.
+ * A gazetteer compiled for reading text: every name a path of words in the
+ * least automaton that holds them all.
  *
- * Words are found by a rolling hash in an open-addressed table and verified
- * unit by unit, so that a hash collision costs time and never truth. Edges of
- * the trie lie in a second such table, keyed by node, word and gap. Everything
- * is a typed array: an index loads in one read and needs no building.
+ * Words are found by a rolling hash and verified letter by letter before a name
+ * is reported, so that two words of one hash cost time and never truth.
+ * Everything is a typed array: an index loads in one read and needs no building.
  */
 export interface NameIndex {
-  /** Word ids by hash, open addressing with linear probing; 0 is empty. */
-  wordSlots: Numbers;
-  /** By word id: the hash, and where its folded units lie in `wordUnits`. */
+  /** By bucket of a hash: the first of its words, which lie side by side (one more than buckets). */
+  buckets: Numbers;
+  /** By word, from 1: its hash. Ascending in a bucket; one more at the end. */
   wordHash: Int32Array;
+  /** By word: where its letters lie in `wordLetters` (one more than words); each is a place in `letters`. */
   wordStart: Numbers;
-  wordUnits: Uint16Array;
-  /** By word id: the trie node that the word alone leads to; 0 is none. */
+  wordLetters: Numbers;
+  /** The folded units that occur. */
+  letters: Uint16Array;
+  /** By word: the node that it leads to as the first of a name; 0 is none. */
   rootNode: Numbers;
-  /** Edges: slot to edge + 1, then by edge its node, word with gap, and child. */
-  edgeSlots: Numbers;
-  edgeNode: Numbers;
+  /** Nodes, from 1, up to this have names, and those from `firstGoingOn` have edges. */
+  lastNaming: number;
+  firstGoingOn: number;
+  /** By node that has edges, the first of them 0: where its edges lie (one more than nodes). */
+  nodeEdges: Numbers;
+  /** By edge: its `wordAndGap`, ascending in a node, and the node that it leads to. */
   edgeWord: Numbers;
-  edgeChild: Numbers;
-  /** By node: 1 where an edge leads on. Made when the index is read. */
-  goesOn: Uint8Array;
-  /** By node: where its names begin in the arrays below (one more than nodes). */
+  edgeNode: Numbers;
+  /** By node that has names: where they lie in the arrays below (one more than nodes). */
   nodeNames: Numbers;
   /** By name: its entity (or its cue, see below), capitals and flags. */
   nameEntity: Numbers;
@@ -32,8 +36,8 @@ export interface NameIndex {
   nameFlags: Uint8Array;
   /** By name: how many words before it (× 16) and behind it are its context and no part of it. */
   nameContext: Uint8Array;
-  /** By name: index into `conditions`, or -1. */
-  nameCondition: SignedNumbers;
+  /** By name: 0, or one more than the place of its condition in `conditions`. */
+  nameCondition: Numbers;
   conditions: Condition[];
   /** By entity: the folded words that stand before a surname that also stands alone. */
   givenNames: Record<number, string[]>;
@@ -54,13 +58,8 @@ export interface Traits {
   countries: string[];
 }
 
-/**
- * Counts and places, in two bytes each for as long as they fit: endings make
- * an index several times as long as its stored names, and half of that is saved.
- */
-export type Numbers = Uint16Array | Uint32Array;
-
-export type SignedNumbers = Int16Array | Int32Array;
+/** Counts and places, in as few bytes each as the greatest of them needs. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** The name must be written with the very capitals that it is stored with. */
 export const CASE_SENSITIVE = 1;
@@ -95,28 +94,18 @@ export interface Condition {
   from?: number;
 }
 
-/** FNV-like: one multiplication a unit. The same in `match`, where it is inlined. */
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, HASH_PRIME);
+/** By FNV-1: one multiplication a unit. The same in `match`, where it is inlined. */
+export function hashOf(word: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash, HASH_PRIME) ^ word.charCodeAt(at);
+  return hash;
 }
 
 export const HASH_PRIME = 0x0100_0193;
 
-export const HASH_SEED = 0x811c_9dc5 | 0;
+export const HASH_SEED = 0;
 
-/** Spreads a hash over a table; the low bits of the product alone are poor. */
-export function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
-}
-
-export function edgeHash(node: number, wordAndGap: number): number {
-  const mixed = Math.imul(node, 0x9e37_79b1 | 0) ^ Math.imul(wordAndGap, 0x85eb_ca6b | 0);
-  return mixed ^ (mixed >>> 13);
-}
-
-/** Which nodes have edges: an open name at another can be let go. */
-export function nodesThatGoOn(edgeNode: Numbers, nodes: number): Uint8Array {
-  const goesOn = new Uint8Array(nodes);
-  for (const node of edgeNode) goesOn[node] = 1;
-  return goesOn;
+/** Spreads hashes over two to so many buckets, by the bits that depend on all others. */
+export function slotOf(hash: number, bits: number): number {
+  return Math.imul(hash, 0x9e37_79b1 | 0) >>> (32 - bits);
 }

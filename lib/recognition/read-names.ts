@@ -39,11 +39,9 @@ export interface NamesRead {
 const ENDING = /[-\u2010\u2011]\p{L}+$/u;
 
 export function readNames(index: NameIndex, text: string): NamesRead {
-  const { starts, ends, nodes } = match(index, text);
   const candidates: Candidate[] = [];
   const cues = new Set<number>();
-  for (const [at, node] of nodes.entries()) {
-    const found = { start: starts[at] ?? 0, end: ends[at] ?? 0 };
+  for (const { node, ...found } of match(index, text)) {
     const written = capitals(text, found.start, found.end);
     for (let name = index.nodeNames[node] ?? 0; name < (index.nodeNames[node + 1] ?? 0); name++) {
       if ((index.nameFlags[name] ?? 0) & CUE) {
@@ -82,7 +80,7 @@ function readName(
     flags,
     hasContext: context > 0,
     isLoose: lower !== 0 && (isPlace || isDescribed) && beginsWord(text.slice(start, end), lower),
-    condition: index.conditions[index.nameCondition[name] ?? -1],
+    condition: index.conditions[(index.nameCondition[name] ?? 0) - 1],
   };
 }
 

@@ -190,8 +190,7 @@ describe('the pack that ships', async () => {
       for (const name of entity.names) {
         const number = pack.head.entities.findIndex(({ id }) => id === entity.id);
         const index = pack.index;
-        const { nodes } = match(index, readName(name.text).found);
-        const has = nodes.some((node) =>
+        const has = [...match(index, readName(name.text).found)].some(({ node }) =>
           index.nameEntity.subarray(index.nodeNames[node], index.nodeNames[node + 1]).includes(number),
         );
         if (!has) lost.push(`${entity.id}: ${name.text}`);

@@ -22,7 +22,7 @@ describe('building refuses a name that is empty after folding', () => {
 });
 
 test('an index of no names finds nothing', () => {
-  expect(match(buildIndex([]), 'Kazakhstan, Nur-Sultan').starts).toEqual([]);
+  expect(match(buildIndex([]), 'Kazakhstan, Nur-Sultan')).toHaveLength(0);
 });
 
 test('every name of a large gazetteer is found by itself', () => {

@@ -1,5 +1,5 @@
 import { BREAK, HARD, SOFT } from '@/lib/recognition/gap.ts';
-import type { Matches } from '@/lib/recognition/match.ts';
+import type { Matches } from '@/lib/recognition/matches.ts';
 import type { NameIndex } from '@/lib/recognition/name-index.ts';
 import { type Token, tokenise } from '@/lib/recognition/tokenise.ts';
 import { APOSTROPHE, FOLD, LETTER, SEPARATOR } from '@/lib/text/fold.ts';
@@ -62,13 +62,13 @@ function readingsOf(text: string, { word, start, end }: Token): { word: string; 
 }
 
 /** What `match` found, name by name. */
-export function namesOf(index: NameIndex, { starts, ends, nodes }: Matches): Found[] {
+export function namesOf(index: NameIndex, matches: Matches): Found[] {
   const found: Found[] = [];
-  nodes.forEach((node, at) => {
+  for (const { start, end, node } of matches) {
     for (let place = index.nodeNames[node] ?? 0; place < (index.nodeNames[node + 1] ?? 0); place++) {
-      found.push({ start: starts[at] ?? 0, end: ends[at] ?? 0, name: index.nameEntity[place] ?? 0 });
+      found.push({ start, end, name: index.nameEntity[place] ?? 0 });
     }
-  });
+  }
   return sorted(found);
 }
 

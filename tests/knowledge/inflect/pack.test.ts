@@ -57,13 +57,12 @@ describe('the endings of the pack', () => {
     const { index, head } = compilePack(settings, entities);
     const lost = all.filter(({ entity, name, form }) => {
       const number = head.entities.findIndex(({ id }) => id === entity.id);
-      const { nodes, starts, ends } = match(index, form);
       // Of a whole name whose surname is a name too, the surname has the ending.
       const from = isReadWithSurname(name, entity) ? form.indexOf(' ') + 1 : form.search(/[\p{L}\p{N}]/u);
-      return !nodes.some(
-        (node, at) =>
-          starts[at] === from &&
-          (ends[at] ?? 0) >= form.replace(/[^\p{L}\p{N}]+$/u, '').length &&
+      return ![...match(index, form)].some(
+        ({ start, end, node }) =>
+          start === from &&
+          end >= form.replace(/[^\p{L}\p{N}]+$/u, '').length &&
           index.nameEntity.subarray(index.nodeNames[node], index.nodeNames[node + 1]).includes(number),
       );
     });

@@ -1,0 +1,45 @@
+/** A run of words that is a name of the index. */
+export interface Match {
+  /** UTF-16 offsets, end exclusive. */
+  start: number;
+  end: number;
+  /** Of the index: the names there are `nodeNames[node]` and on. */
+  node: number;
+}
+
+/** A list that is added to: pushes onto an array would cost as much as hashing the text. */
+export class Matches {
+  /** Start, end and node by turns. */
+  private numbers = new Uint32Array(3 * 256);
+  private used = 0;
+
+  get length(): number {
+    return this.used / 3;
+  }
+
+  add(start: number, end: number, node: number): void {
+    const { numbers, used } = this;
+    if (used + 3 > numbers.length) {
+      this.grow();
+      this.add(start, end, node);
+      return;
+    }
+    numbers[used] = start;
+    numbers[used + 1] = end;
+    numbers[used + 2] = node;
+    this.used = used + 3;
+  }
+
+  private grow(): void {
+    const longer = new Uint32Array(2 * this.numbers.length);
+    longer.set(this.numbers);
+    this.numbers = longer;
+  }
+
+  *[Symbol.iterator](): Generator<Match> {
+    const { numbers, used } = this;
+    for (let at = 0; at < used; at += 3) {
+      yield { start: numbers[at] ?? 0, end: numbers[at + 1] ?? 0, node: numbers[at + 2] ?? 0 };
+    }
+  }
+}
