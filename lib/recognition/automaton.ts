@@ -1,4 +1,4 @@
-import { hashOf, type NameIndex, type Numbers, slotOf } from './name-index.ts';
+import { ANY, hashOf, type NameIndex, type Numbers, slotOf, tagOf } from './name-index.ts';
 import { type Leaf, type Trie, type TrieNode, wordAndGap } from './trie.ts';
 
 /*
@@ -8,7 +8,7 @@ import { type Leaf, type Trie, type TrieNode, wordAndGap } from './trie.ts';
  * end alike, so that few of the trie's nodes remain.
  */
 
-type Words = Pick<NameIndex, 'buckets' | 'wordHash' | 'wordStart' | 'wordLetters' | 'letters'>;
+type Words = Pick<NameIndex, 'buckets' | 'tags' | 'wordHash' | 'wordStart' | 'wordLetters' | 'letters'>;
 
 type Nodes = Pick<
   NameIndex,
@@ -64,12 +64,24 @@ function layWords(words: readonly Word[]): Words {
   const letterOf = new Map(letters.map((unit, at) => [unit, at]));
   const bits = bucketBits(words.length);
   const held = new Uint32Array(2 ** bits);
-  for (const { hash } of words) held[slotOf(hash, bits)] = (held[slotOf(hash, bits)] ?? 0) + 1;
+  const tags = new Uint8Array(2 ** bits);
+  for (const { hash } of words) {
+    const bucket = slotOf(hash, bits);
+    held[bucket] = (held[bucket] ?? 0) + 1;
+    tags[bucket] = held[bucket] === 1 ? tagOf(hash) : ANY;
+  }
   return {
     // From 1: word 0 is none. One hash more at the end, for who looks at the next.
     buckets: narrowed(starts(held, 1)),
+    tags,
     wordHash: Int32Array.from([0, ...words.map(({ hash }) => hash), 0]),
-    wordStart: narrowed([0, ...starts(words.map(({ text }) => text.length), 0)]),
+    wordStart: narrowed([
+      0,
+      ...starts(
+        words.map(({ text }) => text.length),
+        0,
+      ),
+    ]),
     wordLetters: narrowed(words.flatMap(({ text }) => unitsOf(text).map((unit) => letterOf.get(unit) ?? 0))),
     letters: Uint16Array.from(letters),
   };
@@ -103,7 +115,10 @@ class States {
       children,
       ([key, child]) => [wordAndGap(this.placeOf(key >> 1), key & 1), this.of(child)] as const,
     ).sort(([a], [b]) => a - b);
-    const key = JSON.stringify([leaves.map(leafKey).sort(), edges.map(([by, to]) => [by, this.keys.get(to)])]);
+    const key = JSON.stringify([
+      leaves.map(leafKey).sort(),
+      edges.map(([by, to]) => [by, this.keys.get(to)]),
+    ]);
     let state = this.byKey.get(key);
     if (!state) {
       this.byKey.set(key, (state = { leaves, edges }));
@@ -132,8 +147,19 @@ function layStates(states: readonly State[]): { nodes: Nodes; nodeOf: Map<State,
   const nodes = {
     lastNaming: naming.length,
     firstGoingOn: states.length - goingOn.length + 1,
-    nodeNames: narrowed([0, ...starts(naming.map(({ leaves }) => leaves.length), 0)]),
-    nodeEdges: narrowed(starts(goingOn.map((state) => state.edges.length), 0)),
+    nodeNames: narrowed([
+      0,
+      ...starts(
+        naming.map(({ leaves }) => leaves.length),
+        0,
+      ),
+    ]),
+    nodeEdges: narrowed(
+      starts(
+        goingOn.map((state) => state.edges.length),
+        0,
+      ),
+    ),
     edgeWord: narrowed(edges.map(([by]) => by)),
     edgeNode: narrowed(edges.map(([, to]) => nodeOf.get(to) ?? 0)),
     nameEntity: narrowed(names.map(({ entity }) => entity)),

@@ -25,6 +25,7 @@ export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
   const { lastNaming, firstGoingOn, conditions, givenNames, traits, lexicon } = index;
   const arrays = [
     index.buckets,
+    index.tags,
     index.wordHash,
     index.wordStart,
     index.wordLetters,
@@ -87,6 +88,7 @@ export function readIndexFile<Meta>(buffer: ArrayBuffer): { index: NameIndex; me
   const index = {
     ...rest,
     buckets: numbers(),
+    tags: next(Uint8Array),
     wordHash: next(Int32Array),
     wordStart: numbers(),
     wordLetters: numbers(),

@@ -1,47 +1,42 @@
 import { APOSTROPHE, FOLD, INVISIBLE, LETTER, SEPARATOR } from '@/lib/text/fold.ts';
 import { BREAK, gapOf, LONGEST_GAP, SOFT } from './gap.ts';
 import { Matches } from './matches.ts';
-import { HASH_PRIME, HASH_SEED, type NameIndex, slotOf } from './name-index.ts';
+import { ANY, bitsOf, HASH_PRIME, HASH_SEED, type NameIndex, slotOf, tagOf } from './name-index.ts';
 import { wordAndGap } from './trie.ts';
 
 /**
  * Finds every name of an index in a text, in one pass.
  *
  * The naive way looks up every run of words at every word. Here each word is
- * hashed while it is folded; most words are in no name, meet an empty bucket and
- * cost nothing more. A known word advances the names that are open (few, seldom
- * more than two) and opens its own. A hash alone proves nothing: the letters of a
- * word are compared once a name goes through it, which most words that begin a
- * name («the», «in») never see. All matches are reported, nested ones too: which
- * of them wins (the longest, unless what it needs is missing) is for `resolve` to
- * say, once it knows the whole article.
+ * hashed while it is folded; most words are in no name, have another tag than the
+ * bucket of their hash and cost nothing more. A known word advances the names
+ * that are open (few, seldom more than two) and opens its own. A hash alone
+ * proves nothing: the letters of a word are compared once a name goes through it,
+ * which most words that begin a name («in», «president») never see. All matches
+ * are reported, nested ones too: which of them wins (the longest, unless what it
+ * needs is missing) is for `resolve` to say, once it knows the whole article.
  *
  * Linear in the text for a given index: a word is read a fixed number of times,
  * and a name can stay open for no more words than the longest name has.
+ *
+ * @returns every name in the text, in the order of their ends
  */
-
-/** A possessive 's stays outside a name (DESIGN: what counts as a mention). */
-const POSSESSIVE = 0x73;
-
-const SPACE = 0x20;
-
-/** @returns every name in the text, in the order of their ends */
 export function match(index: NameIndex, text: string): Matches {
-  const { buckets, wordHash } = index;
-  const bits = Math.log2(buckets.length - 1);
+  const { tags, buckets, wordHash, rootNode } = index;
+  const bits = bitsOf(tags.length);
   const reading = new Reading(index, text);
   const table = FOLD;
-  const length = text.length;
-  // Nearly all of the time goes by in these few lines; one exit from the inner
-  // loop and few variables make them twice as fast as the plain way.
-  for (let at = 0; at <= length; ) {
+  const length = lastWord(text);
+  // Most of the time goes by in these few lines: one way out of the inner loop,
+  // behind the hashing, and few variables make them half as fast again.
+  words: for (let at = 0; ; ) {
     const start = at;
     let hash = HASH_SEED;
     let whole: number;
     let unit: number;
     do {
-      unit = at === length ? SEPARATOR : (table[text.charCodeAt(at)] ?? SEPARATOR);
-      at++;
+      if (at === length) break words;
+      unit = table[text.charCodeAt(at++)] ?? SEPARATOR;
       whole = hash;
       hash = Math.imul(hash, HASH_PRIME) ^ unit;
     } while (unit >= LETTER);
@@ -52,17 +47,32 @@ export function match(index: NameIndex, text: string): Matches {
       continue;
     }
     const bucket = slotOf(whole, bits);
+    const tag = tags[bucket] ?? 0;
+    if (tag !== tagOf(whole) && tag !== ANY) {
+      reading.open = 0;
+      continue;
+    }
     let word = buckets[bucket] ?? 0;
     const next = buckets[bucket + 1] ?? 0;
     while (word < next && wordHash[word] !== whole) word++;
-    if (word === next) reading.open = 0;
-    else reading.known(word, start, at - 1, at - 1);
+    if (word === next || (reading.open === 0 && rootNode[word] === 0)) reading.open = 0;
+    else reading.known(word, start, at - 1);
   }
+  if (length < text.length) reading.marked(length);
   return reading.found;
+}
+
+/** Where the word begins in which a text ends, or the text's end. */
+function lastWord(text: string): number {
+  let start = text.length;
+  while (start > 0 && FOLD[text.charCodeAt(start - 1)] !== SEPARATOR) start--;
+  while (start < text.length && (FOLD[text.charCodeAt(start)] ?? SEPARATOR) < LETTER) start++;
+  return start;
 }
 
 /** Where reading stands: the names that are open, the last word, what was found. */
 class Reading {
+  readonly found = new Matches();
   /** How many names are open: where each began and at which node it stands. */
   open = 0;
   private readonly openStarts: number[] = [];
@@ -72,75 +82,13 @@ class Reading {
   private lastStart = 0;
   private lastEnd = 0;
   private isLastProved = false;
+  /** Where the gap behind it begins. */
   private gapStart = 0;
-  readonly found = new Matches();
 
   constructor(
     private readonly index: NameIndex,
     private readonly text: string,
   ) {}
-
-  /**
-   * A word that has the hash of one of the index.
-   *
-   * @param at where the gap behind it begins
-   */
-  known(likely: number, start: number, end: number, at: number): void {
-    const { index, text, openStarts, openNodes } = this;
-    const { wordHash, rootNode, lastNaming, firstGoingOn } = index;
-    let word = likely;
-    let isProved = false;
-    // Two words of one hash: which of them it is, if any, cannot wait.
-    if (wordHash[word] === wordHash[word + 1]) {
-      word = provedWord(index, wordHash[word] ?? 0, text, start, end);
-      isProved = true;
-    }
-    let kept = 0;
-    if (this.open > 0) {
-      const gap = gapBetween(text, this.gapStart, start);
-      const open = gap === BREAK ? 0 : this.open;
-      for (let name = 0; name < open; name++) {
-        const node = childOf(index, openNodes[name] ?? 0, wordAndGap(word, gap));
-        if (node === 0) continue;
-        const from = openStarts[name] ?? 0;
-        if (!this.isProved(from)) continue;
-        if (!isProved && !isWord(index, word, text, start, end)) {
-          word = 0;
-          break;
-        }
-        isProved = true;
-        if (node <= lastNaming) this.found.add(from, end, node);
-        if (node >= firstGoingOn) {
-          openStarts[kept] = from;
-          openNodes[kept++] = node;
-        }
-      }
-    }
-    const root = rootNode[word] ?? 0;
-    if (root !== 0) {
-      if (root <= lastNaming) {
-        isProved ||= isWord(index, word, text, start, end);
-        if (isProved) this.found.add(start, end, root);
-      }
-      if (root >= firstGoingOn) {
-        openStarts[kept] = start;
-        openNodes[kept++] = root;
-      }
-    }
-    this.open = kept;
-    this.last = word;
-    this.lastStart = start;
-    this.lastEnd = end;
-    this.isLastProved = isProved;
-    this.gapStart = at;
-  }
-
-  /** Whether the first word of a name is what its hash says; of further ones it is known. */
-  private isProved(from: number): boolean {
-    if (from !== this.lastStart || this.isLastProved) return true;
-    this.isLastProved = isWord(this.index, this.last, this.text, from, this.lastEnd);
-    return this.isLastProved;
-  }
 
   /**
    * A word with apostrophes, marks or what is invisible in it.
@@ -153,27 +101,104 @@ class Reading {
     if (owner !== null && isPossessive(text, owner.end, end)) this.owner(owner, start);
     const word = provedWord(index, hash, text, start, end);
     if (word === 0) this.open = 0;
-    else this.known(word, start, end, at);
+    else this.goOn(word, start, end, true);
+    this.gapStart = at;
     return at;
+  }
+
+  /**
+   * A word that is letters throughout, and by its hash one of the index: whether it
+   * is that word is asked where it matters.
+   */
+  known(likely: number, start: number, end: number): void {
+    const { index, text } = this;
+    const { wordHash } = index;
+    const hash = wordHash[likely];
+    let word = likely;
+    // Two words of one hash: which of them it is, if any, cannot wait.
+    const isShared = wordHash[likely + 1] === hash;
+    if (isShared) {
+      while (wordHash[word] === hash && !isWord(index, word, text, start, end)) word++;
+      if (wordHash[word] !== hash) word = 0;
+    }
+    this.goOn(word, start, end, isShared);
+    this.gapStart = end;
+  }
+
+  /** @param wasProved whether the letters of the word were compared */
+  private goOn(likely: number, start: number, end: number, wasProved: boolean): void {
+    const { index, text, found, openStarts, openNodes } = this;
+    const { rootNode, firstGoingOn, lastNaming } = index;
+    let word = likely;
+    let isProved = wasProved;
+    let kept = 0;
+    if (this.open > 0) {
+      const gap = gapBetween(text, this.gapStart, start);
+      const open = gap === BREAK ? 0 : this.open;
+      for (let name = 0; name < open; name++) {
+        const node = childOf(index, openNodes[name] ?? 0, wordAndGap(word, gap));
+        if (node === 0) continue;
+        const from = openStarts[name] ?? 0;
+        if (!this.isBegun(from)) continue;
+        isProved ||= isWord(index, word, text, start, end);
+        if (!isProved) {
+          word = 0;
+          break;
+        }
+        if (node <= lastNaming) found.add(from, end, node);
+        if (node >= firstGoingOn) {
+          openStarts[kept] = from;
+          openNodes[kept++] = node;
+        }
+      }
+    }
+    const root = rootNode[word] ?? 0;
+    if (isNaming(index, root)) {
+      isProved ||= isWord(index, word, text, start, end);
+      if (isProved) found.add(start, end, root);
+    }
+    if (root >= firstGoingOn) {
+      openStarts[kept] = start;
+      openNodes[kept++] = root;
+    }
+    this.open = kept;
+    this.last = word;
+    this.lastStart = start;
+    this.lastEnd = end;
+    this.isLastProved = isProved;
+  }
+
+  /** Whether the first word of an open name is what its hash says; of further ones it is known. */
+  private isBegun(from: number): boolean {
+    if (from === this.lastStart && !this.isLastProved) {
+      this.isLastProved = isWord(this.index, this.last, this.text, from, this.lastEnd);
+      return this.isLastProved;
+    }
+    return true;
   }
 
   /** What a possessive leaves: a name that ends there, and opens nothing. */
   private owner({ hash, end }: { hash: number; end: number }, start: number): void {
-    const { index, text } = this;
+    const { index, text, found } = this;
     const word = provedWord(index, hash, text, start, end);
     if (word === 0) return;
     const gap = this.open > 0 ? gapBetween(text, this.gapStart, start) : BREAK;
     for (let name = 0; name < this.open && gap !== BREAK; name++) {
       const node = childOf(index, this.openNodes[name] ?? 0, wordAndGap(word, gap));
       const from = this.openStarts[name] ?? 0;
-      if (isNaming(index, node) && this.isProved(from)) this.found.add(from, end, node);
+      if (isNaming(index, node) && this.isBegun(from)) found.add(from, end, node);
     }
     const root = index.rootNode[word] ?? 0;
-    if (isNaming(index, root)) this.found.add(start, end, root);
+    if (isNaming(index, root)) found.add(start, end, root);
   }
 }
 
 const isNaming = ({ lastNaming }: NameIndex, node: number) => node !== 0 && node <= lastNaming;
+
+/** A possessive 's stays outside a name (DESIGN: what counts as a mention). */
+const POSSESSIVE = 0x73;
+
+const SPACE = 0x20;
 
 /** What kind of gap lies between the offsets. */
 function gapBetween(text: string, from: number, to: number): number {
@@ -220,7 +245,7 @@ function readMarked(text: string, start: number): MarkedWord {
 /** The word of the index that stands between the offsets; 0 is none. */
 function provedWord(index: NameIndex, hash: number, text: string, start: number, end: number): number {
   const { buckets, wordHash } = index;
-  const bucket = slotOf(hash, Math.log2(buckets.length - 1));
+  const bucket = slotOf(hash, bitsOf(buckets.length - 1));
   const next = buckets[bucket + 1] ?? 0;
   for (let word = buckets[bucket] ?? 0; word < next; word++) {
     if (wordHash[word] === hash && isWord(index, word, text, start, end)) return word;
@@ -228,7 +253,7 @@ function provedWord(index: NameIndex, hash: number, text: string, start: number,
   return 0;
 }
 
-/** Whether the units between the offsets fold to the letters of a word. */
+/** Whether the units between the offsets, what is passed over aside, fold to the letters of a word. */
 function isWord(index: NameIndex, word: number, text: string, start: number, end: number): boolean {
   const { wordStart, wordLetters, letters } = index;
   let letter = wordStart[word] ?? 0;
@@ -254,7 +279,11 @@ function isPossessive(text: string, from: number, to: number): boolean {
 }
 
 /** The node to which an edge with this key leads; 0 is none. */
-function childOf({ firstGoingOn, nodeEdges, edgeWord, edgeNode }: NameIndex, node: number, key: number): number {
+function childOf(
+  { firstGoingOn, nodeEdges, edgeWord, edgeNode }: NameIndex,
+  node: number,
+  key: number,
+): number {
   let low = nodeEdges[node - firstGoingOn] ?? 0;
   let left = (nodeEdges[node - firstGoingOn + 1] ?? 0) - low;
   // No branch on what is compared: half of those would be guessed wrong.

@@ -11,6 +11,8 @@ import type { Lexicon } from './lexicon.ts';
 export interface NameIndex {
   /** By bucket of a hash: the first of its words, which lie side by side (one more than buckets). */
   buckets: Numbers;
+  /** By bucket: the tag of its only word, ANY, or 0 where it has none. */
+  tags: Uint8Array;
   /** By word, from 1: its hash. Ascending in a bucket; one more at the end. */
   wordHash: Int32Array;
   /** By word: where its letters lie in `wordLetters` (one more than words); each is a place in `letters`. */
@@ -104,6 +106,15 @@ export function hashOf(word: string): number {
 export const HASH_PRIME = 0x0100_0193;
 
 export const HASH_SEED = 0;
+
+/** Some bits of a hash: an odd number below 128, so that no hash has the tag 0 of a bucket without words. */
+export const tagOf = (hash: number) => (hash & 0x7f) | 1;
+
+/** The tag of a bucket of several words: its bit says that any hash may be one of them. */
+export const ANY = 0x80;
+
+/** To which power of two a size is. */
+export const bitsOf = (size: number) => 31 - Math.clz32(size);
 
 /** Spreads hashes over two to so many buckets, by the bits that depend on all others. */
 export function slotOf(hash: number, bits: number): number {
