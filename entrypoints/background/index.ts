@@ -28,6 +28,8 @@ import { followInstall } from './welcome.ts';
  * is kept that cannot be read again at once.
  */
 export default defineBackground(() => {
+  // Woken it is for an article as a rule: the pack is fetched while all else begins.
+  openPack().catch(() => undefined);
   answer('readArticle', readArticleSchema, readForPage);
   answer('leftArticle', emptySchema, forgetPage);
   answer('getCard', entitySchema, async ({ entityId }) => {

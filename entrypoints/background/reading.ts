@@ -23,7 +23,7 @@ import { store } from './store.ts';
 /** Reads an article for the page that sent it, and records the visit. */
 export async function readForPage(article: MessageData<'readArticle'>, from: From): Promise<Reading> {
   if (from.kind !== 'page') throw new Error('message readArticle: only a page has an article');
-  // Fetched while the settings are: it takes longest when the background has just started.
+  // On its way while the settings are read: it takes longest when the background has just started.
   const opening = openPack();
   opening.catch(() => undefined);
   const settings = await currentSettings();
@@ -63,6 +63,8 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     showCount(from.tabId, 0, settings);
     return { ...nothing, state };
   }
+  // The database opens while the pack comes.
+  const noted = orFailure(() => annotationsOf(store(), url));
   const pack = await opening;
   const reading = readArticle(pack, {
     text,
@@ -99,7 +101,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
       ),
     );
   }
-  const annotations = await orFailure(() => annotationsOf(store(), url));
+  const annotations = await noted;
   return {
     ...nothing,
     state: 'article',

@@ -11,8 +11,20 @@ import { tellTabs } from './tell-tabs.ts';
 /** The alarm at the end of a pause: a timer would not outlive the background. */
 const PAUSE_ENDS = 'pause-ends';
 
-/** The settings as they are now; what could not be read is said. */
-export async function currentSettings(): Promise<Settings> {
+/** As read since they changed last: a background that wakes is asked for them twice at once. */
+let known: Promise<Settings> | undefined;
+
+/** The settings as they are now. */
+export function currentSettings(): Promise<Settings> {
+  known ??= readNow().catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  });
+  return known;
+}
+
+/** What could not be read is said. */
+async function readNow(): Promise<Settings> {
   const { settings, broken } = await loadSettings();
   if (broken.length > 0) console.warn(`Settings that could not be read: ${broken.join(', ')}`);
   return settings;
@@ -27,6 +39,7 @@ async function change(next: (settings: Settings) => SettingsChange): Promise<voi
     await before;
     const settings = await currentSettings();
     await storeSettings(applyChange(settings, next(settings)));
+    known = undefined;
   })();
   // One that fails is told to who asked for it and does not hold up the next.
   lastWrite = write.catch(() => undefined);
@@ -65,6 +78,7 @@ async function settle(settings: Settings): Promise<void> {
 /** Registers at once what follows the settings: sign, alarm, and the word to every tab. */
 export function followSettings(): void {
   onSettingsChanged(({ settings }) => {
+    known = undefined;
     void settle(settings);
     void tellTabs((id) => send('settingsChanged', {}, id));
   });

@@ -97,13 +97,13 @@ const WEIGHT_OF_LETTERS = 2;
 
 interface Table {
   /** Every letter that tells, of any language of the alphabet. */
-  telling: ReadonlySet<string>;
+  telling: RegExp;
   languages: { language: string; letters: ReadonlySet<string>; words: ReadonlySet<string> }[];
 }
 
 function table(profiles: readonly Profile[]): Table {
   return {
-    telling: new Set(Array.from(profiles.map(({ letters }) => letters).join(''))),
+    telling: new RegExp(`[${profiles.map(({ letters }) => letters).join('')}]`, 'g'),
     languages: profiles.map(({ language, letters, words }) => ({
       language,
       letters: new Set(Array.from(letters)),
@@ -116,14 +116,14 @@ const TABLES = { cyrillic: table(CYRILLIC), latin: table(LATIN) };
 
 function best(text: string, { telling, languages }: Table): { language: string; score: number } {
   const words = text.match(/[\p{L}\p{M}ʻ‘’']+/gu) ?? [];
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const told = letters.filter((letter) => telling.has(letter));
+  const letters = text.replace(/\P{L}+/gu, '').length;
+  const told = text.match(telling) ?? [];
   let found = { language: '', score: -Infinity };
   for (const { language, letters: own, words: common } of languages) {
     const share = words.filter((word) => common.has(word)).length / Math.max(words.length, 1);
     // A letter that a language has not is as telling as one that it has.
     const balance = told.reduce((sum, letter) => sum + (own.has(letter) ? 1 : -1), 0);
-    const score = share + (balance / Math.max(letters.length, 1)) * WEIGHT_OF_LETTERS;
+    const score = share + (balance / Math.max(letters, 1)) * WEIGHT_OF_LETTERS;
     if (score > found.score) found = { language, score };
   }
   return found;

@@ -47,12 +47,5 @@ function dayNumber(day: string): number | undefined {
 
 /** Words by white space: good enough to say how dense the names stand. */
 function countWords(text: string): number {
-  let words = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const isSpace = text.charCodeAt(at) <= 0x20;
-    if (!isSpace && !inWord) words++;
-    inWord = !isSpace;
-  }
-  return words;
+  return text.match(/\S+/g)?.length ?? 0;
 }

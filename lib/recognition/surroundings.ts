@@ -15,8 +15,18 @@ export interface Surroundings {
   after: Neighbour[];
 }
 
+/** What was asked last: of one name several rules ask in turn. */
+let last: { text: string; start: number; end: number; surroundings: Surroundings } | undefined;
+
 /** Reads the words on both sides of a span. */
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
+  if (last?.text !== text || last.start !== start || last.end !== end) {
+    last = { text, start, end, surroundings: readAround(text, start, end) };
+  }
+  return last.surroundings;
+}
+
+function readAround(text: string, start: number, end: number): Surroundings {
   const { from, to } = within(text, start, end, FAR);
   const neighbour = (token: Token, by: number, gap: number): Neighbour => ({
     word: token.word,
