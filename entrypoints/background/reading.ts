@@ -26,6 +26,10 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   // On its way while the settings are read: it takes longest when the background has just started.
   const opening = openPack();
   opening.catch(() => undefined);
+  // What keeps it from opening is told by who uses it.
+  store()
+    .open()
+    .catch(() => undefined);
   const settings = await currentSettings();
   const { text, blocks, facts } = article;
   const address = addressNow(from.url, facts.address);
@@ -63,7 +67,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     showCount(from.tabId, 0, settings);
     return { ...nothing, state };
   }
-  // The database opens while the pack comes.
+  // The database answers while the article is read.
   const noted = orFailure(() => annotationsOf(store(), url));
   const pack = await opening;
   const reading = readArticle(pack, {

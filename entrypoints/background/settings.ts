@@ -8,6 +8,9 @@ import { loadSettings, onSettingsChanged, storeSettings } from '@/lib/settings/s
 import { showForAll } from './sign.ts';
 import { tellTabs } from './tell-tabs.ts';
 
+/** ms: a background that begins anew is busy with what woke it. */
+const BUSY = 200;
+
 /** The alarm at the end of a pause: a timer would not outlive the background. */
 const PAUSE_ENDS = 'pause-ends';
 
@@ -85,5 +88,5 @@ export function followSettings(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PAUSE_ENDS) void change(() => ({ what: 'pause', until: 0 }));
   });
-  void currentSettings().then(settle);
+  setTimeout(() => void currentSettings().then(settle), BUSY);
 }
