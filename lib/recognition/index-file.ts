@@ -43,7 +43,12 @@ export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
   ];
   const header: Header<Meta> = {
     arrays: arrays.map((array) => [array.length, array.BYTES_PER_ELEMENT]),
-    ...{ lastNaming, firstGoingOn, conditions, givenNames, traits, lexicon },
+    lastNaming,
+    firstGoingOn,
+    conditions,
+    givenNames,
+    traits,
+    lexicon,
     meta,
   };
   const json = new TextEncoder().encode(JSON.stringify(header));

@@ -182,8 +182,9 @@ class Reading {
     const { index, text, found } = this;
     const word = provedWord(index, hash, text, start, end);
     if (word === 0) return;
-    const gap = this.open > 0 ? gapBetween(text, this.gapStart, start) : BREAK;
-    for (let name = 0; name < this.open && gap !== BREAK; name++) {
+    const gap = gapBetween(text, this.gapStart, start);
+    const open = gap === BREAK ? 0 : this.open;
+    for (let name = 0; name < open; name++) {
       const node = childOf(index, this.openNodes[name] ?? 0, wordAndGap(word, gap));
       const from = this.openStarts[name] ?? 0;
       if (isNaming(index, node) && this.isBegun(from)) found.add(from, end, node);

@@ -55,9 +55,10 @@ export function foldTable(): Uint16Array {
 const unitsOf = ([from, to]: readonly [number, number]) =>
   String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
 
-
 /** The table as it is written down: runs of units that fold alike, one behind the other. */
-export function toRuns(table: Uint16Array): Record<'letters' | 'marks' | 'invisible' | 'apostrophes', string> {
+export function toRuns(
+  table: Uint16Array,
+): Record<'letters' | 'marks' | 'invisible' | 'apostrophes', string> {
   const classOf = (at: number) => table[at] ?? SEPARATOR;
   const runs = (shiftOf: (at: number) => number | null, isShifted: boolean) => {
     const numbers: number[] = [];
