@@ -7,7 +7,7 @@ import { loadPack } from '@/scripts/pack/load.ts';
 import { PACK_FOLDER } from '@/scripts/pack/read-folder.ts';
 import { benchExtension } from './bench-extension.ts';
 import { type BenchPage, benchPages, pagesElsewhere } from './pages.ts';
-import { mean, type Row } from './table.ts';
+import { mean, median, type Row } from './table.ts';
 
 const roundsSchema = v.array(
   v.object({
@@ -101,15 +101,15 @@ async function markRows(browser: Browser, proxy: FixtureProxy, { name, html }: B
     .slice(0, MARKED);
   const list = `<script type="application/json" id="names">${JSON.stringify(names)}</script>`;
   const withNames = html.replace('</head>', () => `${list}</head>`);
-  const measured = v.parse(markingSchema, await measure(browser, proxy, 'mark=5', withNames));
+  const measured = v.parse(markingSchema, await measure(browser, proxy, 'mark=15', withNames));
   const [first] = measured;
   const against = `mark.js marking ${names.length} names (${first?.elements ?? 0} marks)`;
-  const peer = mean(measured.map(({ markJs }) => markJs));
+  const peer = median(measured.map(({ markJs }) => markJs));
   const marks = `${name} (${first?.marks ?? 0} marks of all names)`;
   return [
     {
       what: `start to painted, main thread: ${marks}`,
-      figure: mean(measured.map(({ ours }) => ours)),
+      figure: median(measured.map(({ ours }) => ours)),
       unit: 'ms',
       against,
       peer,
@@ -117,7 +117,7 @@ async function markRows(browser: Browser, proxy: FixtureProxy, { name, html }: B
     },
     {
       what: '  until it is painted, the background’s answer awaited',
-      figure: mean(measured.map(({ whole }) => whole)),
+      figure: median(measured.map(({ whole }) => whole)),
       unit: 'ms',
       against,
       peer,
