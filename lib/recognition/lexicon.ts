@@ -34,6 +34,12 @@ export interface Lexicon {
   plural: string[];
   /** Words that stand before places: in, в. */
   inPlaces: string[];
+  /** Words for several regions, at the end of a list: regions. */
+  regions: string[];
+  /** Cities that no region is named after: in a list of regions they are meant themselves. */
+  noRegions: string[];
+  /** Words that join the last of a list: and. */
+  ands: string[];
   /** Endings of surnames: behind a given name one of them is that person's. */
   surnames: string[];
   /** Endings by which a word says where: -да, -ның. */
@@ -57,6 +63,9 @@ export const NO_WORDS: Lexicon = {
   feminine: [],
   plural: [],
   inPlaces: [],
+  regions: [],
+  noRegions: [],
+  ands: [],
   surnames: [],
   placeEndings: [],
   countries: {},
@@ -83,6 +92,9 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
     feminine: list(lexicon.feminine),
     plural: list(lexicon.plural),
     inPlaces: list(lexicon.inPlaces),
+    regions: list(lexicon.regions),
+    noRegions: list(lexicon.noRegions),
+    ands: list(lexicon.ands),
     surnames: list(lexicon.surnames),
     placeEndings: list(lexicon.placeEndings),
     countries: Object.fromEntries(

@@ -3,6 +3,7 @@ import { SOFT } from './gap.ts';
 import { isListed, type Lexicon, speaksOfCountry } from './lexicon.ts';
 import { BARE, type NameIndex } from './name-index.ts';
 import type { Candidate } from './read-names.ts';
+import { isInRegionList } from './region-list.ts';
 import { isCapitalised, isTitleCase, type Neighbour, surroundingsOf } from './surroundings.ts';
 
 /** A title in quotes has no more words than this; what is longer was said by somebody. */
@@ -39,6 +40,7 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
       if (isOfUnion(lexicon, last, earlier)) return true;
     }
   }
+  if (trait?.isPlace && isInRegionList(index, text, start, end)) return true;
   return isPartOfTitle(text, start, end) || goesOn(index, article, candidate, after);
 }
 
