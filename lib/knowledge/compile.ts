@@ -173,15 +173,25 @@ function dayNumber(date: string): number {
 /** «The Rogun dam», «the Oyan, Qazaqstan movement»: what they are is said beside their names. */
 const DESCRIBED: ReadonlySet<Entity['type']> = new Set(['company', 'media', 'party', 'movement']);
 
+/** What has the noun of its label beside its name: «the Aral sea». */
+const NOUNS: ReadonlySet<Entity['type']> = new Set([...DESCRIBED, 'place', 'institution']);
+
 /** What resolving asks of an entity. */
-function traitsOf({ type, gender, countries }: Entity): Traits {
+function traitsOf({ type, gender, countries, labels }: Entity): Traits {
+  const nouns = NOUNS.has(type) ? nounsOf(labels) : [];
   return {
     ...(type === 'person' ? { person: gender ?? 'unknown' } : {}),
     ...(type === 'place' ? { isPlace: true } : {}),
     ...(DESCRIBED.has(type) ? { isDescribed: true } : {}),
+    ...(nouns.length > 0 ? { nouns } : {}),
     ...(type === 'institution' ? { isBody: true } : {}),
     countries: [...countries],
   };
+}
+
+/** What follows the first words of its labels: «Dam», «pipeline», «Sea». */
+function nounsOf(labels: Entity['labels']): string[] {
+  return [...new Set(Object.values(labels).flatMap((label) => fold(label).text.split(' ').slice(1)))];
 }
 
 function refTo({ id, type, labels }: Entity): EntityRef {

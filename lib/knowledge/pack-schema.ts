@@ -55,6 +55,8 @@ const lexicon = v.strictObject({
   feminine: words,
   plural: words,
   inPlaces: words,
+  things: words,
+  kinds: words,
   regions: words,
   noRegions: words,
   ands: words,

@@ -34,6 +34,10 @@ export interface Lexicon {
   plural: string[];
   /** Words that stand before places: in, в. */
   inPlaces: string[];
+  /** Of `after`, what a place or a body has: in small letters no part of a name («a Bishkek hotel»). */
+  things: string[];
+  /** Nouns that say what a thing is and are no part of its name in small letters: party. */
+  kinds: string[];
   /** Words for several regions, at the end of a list: regions. */
   regions: string[];
   /** Cities that no region is named after: in a list of regions they are meant themselves. */
@@ -63,6 +67,8 @@ export const NO_WORDS: Lexicon = {
   feminine: [],
   plural: [],
   inPlaces: [],
+  things: [],
+  kinds: [],
   regions: [],
   noRegions: [],
   ands: [],
@@ -92,6 +98,8 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
     feminine: list(lexicon.feminine),
     plural: list(lexicon.plural),
     inPlaces: list(lexicon.inPlaces),
+    things: list(lexicon.things),
+    kinds: list(lexicon.kinds),
     regions: list(lexicon.regions),
     noRegions: list(lexicon.noRegions),
     ands: list(lexicon.ands),

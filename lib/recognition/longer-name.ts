@@ -30,7 +30,11 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
   // A club, a ship, an airport: «Астана», «Нурсултан Назарбаев».
   const isNamed = trait?.isPlace || trait?.person !== undefined;
   if (isNamed && !candidate.hasContext && isInGuillemets(text, start, end)) return true;
-  if (after[0]?.gap === SOFT && isListed(lexicon.after, after[0].word)) return true;
+  const [next] = after;
+  if (next?.gap === SOFT && isListed(lexicon.after, next.word)) {
+    const isThing = /^\p{Ll}/u.test(next.surface) && isListed(lexicon.things, next.word);
+    if (!isThing || trait?.person !== undefined) return true;
+  }
   if (last?.gap === SOFT) {
     if (isListed(lexicon.before, last.word)) return true;
     if (trait?.person !== undefined && isListed(lexicon.namedAfter, last.word)) return true;

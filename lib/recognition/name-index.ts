@@ -48,6 +48,8 @@ export interface Traits {
   isPlace?: boolean;
   /** Of what it is (a mine, a party) only a noun with a capital is part of its name. */
   isDescribed?: boolean;
+  /** Folded words of its labels: written small behind its name they belong to it, as «dam» to Rogun Dam. */
+  nouns?: string[];
   /** A body of state, of which each country has its own. */
   isBody?: boolean;
   /** The countries that it belongs to. */

@@ -36,6 +36,8 @@ describe('a name that is only part of a longer one names nothing', () => {
     ['before a word with an ending of its own', 'Osh universitetinde'],
     ['before a street', 'on Nazarbayev Street'],
     ['before a region', 'in Osh region'],
+    ['before a hotel with a capital', 'the Osh Hotel'],
+    ['a person before a hotel', 'the Nazarbayev hotel'],
     ['before a region of its own language', 'Ош облысында'],
     ['before a region, by a hyphen', 'in Osh-Region'],
     ['behind a word of its own language', 'Butun Qazaqstan'],
@@ -61,6 +63,8 @@ describe('a name that is only part of a longer one names nothing', () => {
 
 describe('a name beside other words stays one', () => {
   test.each<[string, string, string[]]>([
+    ['a city before a hotel', 'in an Osh hotel', ['Osh=1']],
+    ['a body before a hotel', 'the Asia Today hotel', ['Asia Today=3']],
     ['before a university beyond a comma', 'in Osh, University of', ['Osh=1']],
     ['before a university of the next sentence', 'in Osh. University life', ['Osh=1']],
     ['before a university of the next block', 'in Osh\nUniversity life', ['Osh=1']],
