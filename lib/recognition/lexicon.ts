@@ -20,6 +20,16 @@ export interface Lexicon {
   namedAfter: string[];
   /** Words behind a country that begin an office of its state: Foreign, Supreme. */
   offices: string[];
+  /** What offices are for; a firm that is named so has no office behind it: «Finance». */
+  fields: string[];
+  /** What stands in a place by name: its city is meant too («Bishkek City Court»). */
+  courts: string[];
+  /** In the names of firms: Invest. */
+  firms: string[];
+  /** Capitals before a place that say which part or time of it is meant: Soviet, Northern. */
+  parts: string[];
+  /** Endings of adjectives of places and peoples: -ern, -ese. */
+  adjectives: string[];
   /** Words for what people found, of which a country's name is a part: Party, ассоциация. */
   unions: string[];
   /** The words that join them: of. */
@@ -60,6 +70,11 @@ export const NO_WORDS: Lexicon = {
   before: [],
   namedAfter: [],
   offices: [],
+  fields: [],
+  courts: [],
+  firms: [],
+  parts: [],
+  adjectives: [],
   unions: [],
   ofs: [],
   anyone: [],
@@ -91,6 +106,11 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
     before: list(lexicon.before),
     namedAfter: list(lexicon.namedAfter),
     offices: list(lexicon.offices),
+    fields: list(lexicon.fields),
+    courts: list(lexicon.courts),
+    firms: list(lexicon.firms),
+    parts: list(lexicon.parts),
+    adjectives: list(lexicon.adjectives),
     unions: list(lexicon.unions),
     ofs: list(lexicon.ofs),
     anyone: list(lexicon.anyone),
