@@ -42,6 +42,7 @@ const words = v.optional(v.array(word), []);
 /** Words of the region's languages that resolving needs; `*` at the end stands for any ending. */
 const lexicon = v.strictObject({
   titles: words,
+  heads: words,
   givenNames: words,
   patronymics: words,
   after: words,

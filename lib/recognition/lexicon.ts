@@ -8,6 +8,8 @@ import { fold } from '@/lib/text/fold.ts';
 export interface Lexicon {
   /** Words before a surname that are no given name: president, Mr, министр. */
   titles: string[];
+  /** Titles of who is at the head of a state: president. */
+  heads: string[];
   /** Given names that are frequent: beside a surname they say whose it is. */
   givenNames: string[];
   /** Endings of patronymics: -ovich, -ұлы. */
@@ -64,6 +66,7 @@ export interface Lexicon {
 
 export const NO_WORDS: Lexicon = {
   titles: [],
+  heads: [],
   givenNames: [],
   patronymics: [],
   after: [],
@@ -100,6 +103,7 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
   const list = (words: readonly string[]) => [...new Set(words.map(foldedWord))];
   return {
     titles: list(lexicon.titles),
+    heads: list(lexicon.heads),
     givenNames: list(lexicon.givenNames),
     patronymics: list(lexicon.patronymics),
     after: list(lexicon.after),

@@ -50,10 +50,21 @@ export interface Traits {
   isDescribed?: boolean;
   /** Folded words of its labels: written small behind its name they belong to it, as «dam» to Rogun Dam. */
   nouns?: string[];
+  /** Of persons: the offices held, as far as their first day is known. */
+  offices?: Office[];
   /** A body of state, of which each country has its own. */
   isBody?: boolean;
   /** The countries that it belongs to. */
   countries: string[];
+}
+
+export interface Office {
+  /** The folded words that tell of it: president, of, kyrgyzstan. */
+  title: string[];
+  /** The first day, as 20210128. */
+  from: number;
+  /** The first day on which it was not held any more; undefined where it is held. */
+  to?: number;
 }
 
 /**
