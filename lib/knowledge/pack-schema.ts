@@ -60,6 +60,8 @@ const lexicon = v.strictObject({
   genitive: words,
   feminine: words,
   plural: words,
+  articles: words,
+  settlements: words,
   inPlaces: words,
   things: words,
   kinds: words,

@@ -6,7 +6,7 @@ import { isListed } from './lexicon.ts';
 import { BARE, INFLECTED, type NameIndex } from './name-index.ts';
 import { isHeadOfState } from './office.ts';
 import type { Mention, Read } from './mention.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { isCapitalised, isFirstOfSentence, type Neighbour, surroundingsOf } from './surroundings.ts';
 import type { Why } from './why.ts';
 
 /** What an article says that helps to choose. */
@@ -25,6 +25,9 @@ export interface Evidence {
   /** What was chosen before, in the order of the text. */
   before: Before;
 }
+
+/** So many words behind a comma say what a name is: «the new smart city». */
+const LONGEST_APPOSITION = 4;
 
 /** So many times as often is far more. */
 const FAR_MORE = 3;
@@ -117,19 +120,45 @@ function byGender(
   return null;
 }
 
-/** A person and a place of one name: «in Turkmenbashi» is the place. */
+/** A person and a place of one name: «in Turkmenbashi» is the place, «Hero Arkadag» the person. */
 function byPlace(
   { index, text }: Evidence,
   entities: readonly number[],
   start: number,
   end: number,
 ): Chosen | null {
-  const places = entities.filter((entity) => index.traits[entity]?.isPlace);
-  const [place, ...others] = places;
+  const { lexicon, traits } = index;
+  const [place, ...others] = entities.filter((entity) => traits[entity]?.isPlace);
   if (place === undefined || others.length > 0) return null;
-  const [last] = surroundingsOf(text, start, end).before;
-  const isIn = last?.gap === SOFT && isListed(index.lexicon.inPlaces, last.word);
-  return isIn ? decided(place, 0.85, { code: 'place' }) : null;
+  const { before, after } = surroundingsOf(text, start, end);
+  const [last] = before;
+  const isIn = last?.gap === SOFT && isListed(lexicon.inPlaces, last.word);
+  if (isIn || isSettlement(index, text, end, last, after)) return decided(place, 0.85, { code: 'place' });
+  const [person, ...more] = entities.filter((entity) => traits[entity]?.person !== undefined);
+  const isTitled =
+    last?.gap === SOFT &&
+    isCapitalised(last.surface) &&
+    isListed(lexicon.titles, last.word) &&
+    !isFirstOfSentence(text, last.start);
+  if (!isTitled || person === undefined || more.length > 0) return null;
+  return decided(person, 0.85, { code: 'beside', words: text.slice(last.start, end) });
+}
+
+/** «The city Arkadag», «Arkadag, the new city». */
+function isSettlement(
+  { lexicon }: NameIndex,
+  text: string,
+  end: number,
+  last: Neighbour | undefined,
+  after: readonly Neighbour[],
+): boolean {
+  if (last?.gap === SOFT && isListed(lexicon.settlements, last.word)) return true;
+  const [first, ...rest] = after;
+  if (!first || !isListed(lexicon.articles, first.word) || text.slice(end, first.start) !== ', ')
+    return false;
+  const apart = rest.findIndex(({ gap, surface }) => gap !== SOFT || !/^\p{Ll}/u.test(surface));
+  const words = rest.slice(0, Math.min(apart < 0 ? rest.length : apart, LONGEST_APPOSITION));
+  return words.some(({ word }) => isListed(lexicon.settlements, word));
 }
 
 /** Of those who share a name, the one that the article names elsewhere by a name of its own. */

@@ -44,6 +44,10 @@ export interface Lexicon {
   feminine: string[];
   /** Endings of verbs in the plural: behind it Назарбаева is their object, and a man. */
   plural: string[];
+  /** Articles: behind a comma they begin what a name is. */
+  articles: string[];
+  /** What a place is: beside a name that is also a person's they say which: city. */
+  settlements: string[];
   /** Words that stand before places: in, в. */
   inPlaces: string[];
   /** Of `after`, what a place or a body has: in small letters no part of a name («a Bishkek hotel»). */
@@ -84,6 +88,8 @@ export const NO_WORDS: Lexicon = {
   genitive: [],
   feminine: [],
   plural: [],
+  articles: [],
+  settlements: [],
   inPlaces: [],
   things: [],
   kinds: [],
@@ -121,6 +127,8 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
     genitive: list(lexicon.genitive),
     feminine: list(lexicon.feminine),
     plural: list(lexicon.plural),
+    articles: list(lexicon.articles),
+    settlements: list(lexicon.settlements),
     inPlaces: list(lexicon.inPlaces),
     things: list(lexicon.things),
     kinds: list(lexicon.kinds),

@@ -25,6 +25,8 @@ export interface Candidate extends Span {
   hasContext: boolean;
   /** What it is stands in the span, written small: «the republic of Karakalpakstan». */
   isLoose: boolean;
+  /** It begins with a title, which stands outside where the rest is a name by itself: «Ustod Nuri». */
+  isTitled: boolean;
   condition: Condition | undefined;
 }
 
@@ -72,7 +74,13 @@ function readName(
   if (flags & HYPHENATED && !ENDING.test(text.slice(start, end))) return null;
   const entity = index.nameEntity[name] ?? 0;
   const context = index.nameContext[name] ?? 0;
-  const { isPlace = false, isDescribed = false, isBody = false, nouns = [] } = index.traits[entity] ?? {};
+  const {
+    person,
+    isPlace = false,
+    isDescribed = false,
+    isBody = false,
+    nouns = [],
+  } = index.traits[entity] ?? {};
   const isOwn = (word: string) => nouns.includes(word) && !isListed(index.lexicon.kinds, word);
   const lower = stored & ~written;
   const own = ownSpan(text, { start, end }, context, flags, isOwn);
@@ -86,6 +94,7 @@ function readName(
     isLoose:
       (isPlace || isDescribed || isBody) &&
       wordsAt(text.slice(start, end), lower).some(({ word, at }) => at === 0 || !isOwn(word)),
+    isTitled: person !== undefined && beginsWithTitle(index, text.slice(span.start, span.end)),
     condition: index.conditions[index.nameCondition[name] ?? -1],
   };
 }
@@ -98,6 +107,12 @@ function readName(
 function isWrittenAs(stored: number, flags: number, written: number): boolean {
   if (flags & CASE_SENSITIVE) return stored === written;
   return stored === 0 || (stored & written) !== 0;
+}
+
+function beginsWithTitle({ lexicon }: NameIndex, surface: string): boolean {
+  const [first, second] = tokenise(surface);
+  if (!first || !second || surface.slice(first.end, second.start) === '-') return false;
+  return isListed(lexicon.titles, first.word);
 }
 
 /** The words of which one of these letters (as bits, counted as folding counts them) is the first. */

@@ -196,6 +196,7 @@ function longest(candidates: readonly Read[]): Read[][] {
   const places: Read[][] = [];
   for (const [at, candidate] of sorted.entries()) {
     if (candidate.isLoose && holdsItself(sorted, at, candidate)) continue;
+    if (candidate.isTitled && endsInItself(sorted, at, candidate)) continue;
     const place = places.at(-1);
     const [last] = place ?? [];
     if (place && last && candidate.start === last.start && candidate.end === last.end) place.push(candidate);
@@ -211,6 +212,16 @@ function holdsItself(sorted: readonly Read[], at: number, { start, end, entity }
     if (!other || other.start >= end) return false;
     const isShorter = other.start > start || other.end < end;
     if (other.entity === entity && isShorter && other.end <= end && !other.isLoose) return true;
+  }
+  return false;
+}
+
+/** «Ustod Nuri» ends in a name of the same: the title is none of it. */
+function endsInItself(sorted: readonly Read[], at: number, { start, end, entity }: Read): boolean {
+  for (let next = at + 1; next < sorted.length; next++) {
+    const other = sorted[next];
+    if (!other || other.start >= end) return false;
+    if (other.entity === entity && other.start > start && other.end === end) return true;
   }
   return false;
 }

@@ -36,6 +36,8 @@ export const FEW_WORDS: Lexicon = {
   genitive: ['у', 'отставк*'],
   feminine: ['ла'],
   plural: ['ют', 'ли'],
+  articles: ['the'],
+  settlements: ['city'],
   inPlaces: ['in', 'в'],
   regions: ['regions', 'облустар*'],
   noRegions: ['bishkek'],
