@@ -65,6 +65,8 @@ const lexicon = v.strictObject({
   inPlaces: words,
   things: words,
   kinds: words,
+  routes: words,
+  namesakes: words,
   regions: words,
   noRegions: words,
   ands: words,

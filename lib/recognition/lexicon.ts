@@ -54,6 +54,10 @@ export interface Lexicon {
   things: string[];
   /** Nouns that say what a thing is and are no part of its name in small letters: party. */
   kinds: string[];
+  /** What places joined by hyphens name together: railway. */
+  routes: string[];
+  /** What is named after places, right before its name: channel, poem. */
+  namesakes: string[];
   /** Words for several regions, at the end of a list: regions. */
   regions: string[];
   /** Cities that no region is named after: in a list of regions they are meant themselves. */
@@ -93,6 +97,8 @@ export const NO_WORDS: Lexicon = {
   inPlaces: [],
   things: [],
   kinds: [],
+  routes: [],
+  namesakes: [],
   regions: [],
   noRegions: [],
   ands: [],
@@ -132,6 +138,8 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
     inPlaces: list(lexicon.inPlaces),
     things: list(lexicon.things),
     kinds: list(lexicon.kinds),
+    routes: list(lexicon.routes),
+    namesakes: list(lexicon.namesakes),
     regions: list(lexicon.regions),
     noRegions: list(lexicon.noRegions),
     ands: list(lexicon.ands),

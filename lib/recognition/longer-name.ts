@@ -5,6 +5,7 @@ import { endsAs, isListed, type Lexicon, speaksOfCountry } from './lexicon.ts';
 import { BARE, type NameIndex } from './name-index.ts';
 import type { Candidate } from './read-names.ts';
 import { isInRegionList } from './region-list.ts';
+import { isInRoute } from './route.ts';
 import {
   isCapitalised,
   isFirstOfSentence,
@@ -52,7 +53,11 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
       if (endsClub(index, article, { start, end }, last, earlier)) return true;
     }
   }
-  if (trait?.isPlace && isInRegionList(index, text, start, end)) return true;
+  if (trait?.isPlace && !candidate.hasContext) {
+    if (isInRegionList(index, text, start, end) || isInRoute(index, text, start, end)) return true;
+    if (article.isEnglish && isBehindNamesake(lexicon, text, start, last)) return true;
+  }
+  if (isNamed && isToldNamesake(lexicon, text, end, after)) return true;
   return isPartOfTitle(text, start, end) || goesOn(index, article, candidate, after);
 }
 
@@ -112,6 +117,28 @@ function endsClub(
   // «In Moscow Kazakhstan said», «in Paris Kazakhstan's athletes»; a club is sooner named after a city.
   const isAfterPlaceWord = earlier?.gap === SOFT && isListed(lexicon.inPlaces, earlier.word);
   return !(isAfterPlaceWord && speaksOfCountry(fold(name).text, lexicon));
+}
+
+/** «The channel Uzbekistan», «the poem “Uzbekistan”». */
+function isBehindNamesake(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  last: Neighbour | undefined,
+): boolean {
+  if (!last || !/^[ \u00a0][“"‘]?$/u.test(text.slice(last.end, start))) return false;
+  return /^\p{Ll}/u.test(last.surface) && isListed(lexicon.namesakes, last.word);
+}
+
+/** «Arkadag, the club». */
+function isToldNamesake(
+  lexicon: Lexicon,
+  text: string,
+  end: number,
+  [article, noun]: readonly Neighbour[],
+): boolean {
+  if (!article || !noun || text.slice(end, article.start) !== ', ') return false;
+  return isListed(lexicon.articles, article.word) && isListed(lexicon.namesakes, noun.word);
 }
 
 /** «Communist Party of Kazakhstan», «Коммунистическая партия Казахстана»: no body of state, but a name of its own. */

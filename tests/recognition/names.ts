@@ -39,6 +39,8 @@ export const FEW_WORDS: Lexicon = {
   articles: ['the'],
   settlements: ['city'],
   inPlaces: ['in', 'в'],
+  routes: ['railway', 'pipeline'],
+  namesakes: ['poem', 'club'],
   regions: ['regions', 'облустар*'],
   noRegions: ['bishkek'],
   ands: ['and', 'жана'],
