@@ -40,7 +40,8 @@ export function sayWhy(
   const name = nameIn(text.language, entity);
   switch (why.code) {
     case 'beside':
-      return text('why.beside', { name, words: why.words });
+    case 'office':
+      return text(`why.${why.code}`, { name, words: why.words });
     case 'country': {
       const known = countries.find((country) => country === why.country);
       const country = known ? text(`country.${known}`) : why.country;

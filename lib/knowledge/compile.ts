@@ -1,5 +1,5 @@
 import { buildIndex, type NameEntry } from '@/lib/recognition/build-index.ts';
-import type { NameIndex, Traits } from '@/lib/recognition/name-index.ts';
+import type { NameIndex, Office, Traits } from '@/lib/recognition/name-index.ts';
 import { capitals, tokenise } from '@/lib/recognition/tokenise.ts';
 import { fold } from '@/lib/text/fold.ts';
 import type { CardRelation, EntityCard, EntityRef } from './card.ts';
@@ -173,15 +173,38 @@ function dayNumber(date: string): number {
 /** «The Rogun dam», «the Oyan, Qazaqstan movement»: what they are is said beside their names. */
 const DESCRIBED: ReadonlySet<Entity['type']> = new Set(['company', 'media', 'party', 'movement']);
 
+/** What has the noun of its label beside its name: «the Aral sea». */
+const NOUNS: ReadonlySet<Entity['type']> = new Set([...DESCRIBED, 'place', 'institution']);
+
 /** What resolving asks of an entity. */
-function traitsOf({ type, gender, countries }: Entity): Traits {
+function traitsOf(entity: Entity): Traits {
+  const { type, gender, countries, labels } = entity;
+  const offices = officesOf(entity);
+  const nouns = NOUNS.has(type) ? nounsOf(labels) : [];
   return {
     ...(type === 'person' ? { person: gender ?? 'unknown' } : {}),
     ...(type === 'place' ? { isPlace: true } : {}),
     ...(DESCRIBED.has(type) ? { isDescribed: true } : {}),
+    ...(nouns.length > 0 ? { nouns } : {}),
+    ...(offices.length > 0 ? { offices } : {}),
     ...(type === 'institution' ? { isBody: true } : {}),
     countries: [...countries],
   };
+}
+
+/** The offices that a person held, as far as their first day is known. */
+function officesOf({ type, claims }: Entity): Office[] {
+  if (type !== 'person') return [];
+  return claims.flatMap(({ property, value, start, end }) => {
+    if (property !== 'held office' || start === undefined) return [];
+    const to = end === undefined || end === 'unknown' ? {} : { to: dayNumber(end) };
+    return [{ title: fold(value).text.split(' '), from: dayNumber(start), ...to }];
+  });
+}
+
+/** What follows the first words of its labels: «Dam», «pipeline», «Sea». */
+function nounsOf(labels: Entity['labels']): string[] {
+  return [...new Set(Object.values(labels).flatMap((label) => fold(label).text.split(' ').slice(1)))];
 }
 
 function refTo({ id, type, labels }: Entity): EntityRef {

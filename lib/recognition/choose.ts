@@ -4,24 +4,33 @@ import type { Geography } from './geography.ts';
 import { genderAt } from './gender.ts';
 import { isListed } from './lexicon.ts';
 import { BARE, INFLECTED, type NameIndex } from './name-index.ts';
+import { isHeadOfState } from './office.ts';
 import type { Mention, Read } from './mention.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { isCapitalised, isFirstOfSentence, type Neighbour, surroundingsOf } from './surroundings.ts';
 import type { Why } from './why.ts';
 
 /** What an article says that helps to choose. */
 export interface Evidence {
   index: NameIndex;
   text: string;
+  /** The day of the article, as 20190609. */
+  day: number | undefined;
   geography: Geography;
   /** Entities with a name in the article that is nobody else's. */
   sure: ReadonlySet<number>;
-  /** Entities named by more than a bare surname. */
-  inFull: ReadonlySet<number>;
+  /** Entities named by more than a bare surname, and how often. */
+  inFull: ReadonlyMap<number, number>;
   /** Spans that would also name a body of a country of which the article does not speak. */
   ofOtherCountries: ReadonlySet<string>;
   /** What was chosen before, in the order of the text. */
   before: Before;
 }
+
+/** So many words behind a comma say what a name is: «the new smart city». */
+const LONGEST_APPOSITION = 4;
+
+/** So many times as often is far more. */
+const FAR_MORE = 3;
 
 /** A span as a key. */
 export const spanOf = ({ start, end }: Pick<Read, 'start' | 'end'>) => `${start}:${end}`;
@@ -37,14 +46,18 @@ const decided = (entity: number, confidence: number, why: Why): Chosen => ({
 
 /** Chooses among the readings of one span, or abstains: then the others are its alternatives. */
 export function choose(evidence: Evidence, all: readonly Read[]): Chosen {
-  const withContext = all.filter(({ hasContext, beside }) => hasContext || beside !== null);
+  const withContext = all.filter(
+    ({ hasContext, beside, office }) => hasContext || beside !== null || office !== null,
+  );
   const readings = withContext.length > 0 ? withContext : all;
   const entities = [...new Set(readings.map(({ entity }) => entity))];
   const [only] = entities;
   const [first] = readings;
   const start = first?.start ?? 0;
   const end = first?.end ?? 0;
+  const office = readings.length < all.length ? readings.find((one) => one.office !== null)?.office : null;
   if (only !== undefined && entities.length === 1) {
+    if (typeof office === 'string') return decided(only, 0.9, { code: 'office', words: office });
     const isShared = evidence.ofOtherCountries.has(spanOf({ start, end }));
     return (
       (isShared && byCountry(evidence, entities, start, end)) ||
@@ -61,6 +74,8 @@ export function choose(evidence: Evidence, all: readonly Read[]): Chosen {
     byNames(evidence, entities) ??
     byCountry(evidence, entities, start, end) ??
     byLastNamed(evidence, entities, start) ??
+    byMostNamed(evidence, entities) ??
+    byHeadOfState(evidence, entities) ??
     abstain(evidence, entities)
   );
 }
@@ -105,19 +120,45 @@ function byGender(
   return null;
 }
 
-/** A person and a place of one name: «in Turkmenbashi» is the place. */
+/** A person and a place of one name: «in Turkmenbashi» is the place, «Hero Arkadag» the person. */
 function byPlace(
   { index, text }: Evidence,
   entities: readonly number[],
   start: number,
   end: number,
 ): Chosen | null {
-  const places = entities.filter((entity) => index.traits[entity]?.isPlace);
-  const [place, ...others] = places;
+  const { lexicon, traits } = index;
+  const [place, ...others] = entities.filter((entity) => traits[entity]?.isPlace);
   if (place === undefined || others.length > 0) return null;
-  const [last] = surroundingsOf(text, start, end).before;
-  const isIn = last?.gap === SOFT && isListed(index.lexicon.inPlaces, last.word);
-  return isIn ? decided(place, 0.85, { code: 'place' }) : null;
+  const { before, after } = surroundingsOf(text, start, end);
+  const [last] = before;
+  const isIn = last?.gap === SOFT && isListed(lexicon.inPlaces, last.word);
+  if (isIn || isSettlement(index, text, end, last, after)) return decided(place, 0.85, { code: 'place' });
+  const [person, ...more] = entities.filter((entity) => traits[entity]?.person !== undefined);
+  const isTitled =
+    last?.gap === SOFT &&
+    isCapitalised(last.surface) &&
+    isListed(lexicon.titles, last.word) &&
+    !isFirstOfSentence(text, last.start);
+  if (!isTitled || person === undefined || more.length > 0) return null;
+  return decided(person, 0.85, { code: 'beside', words: text.slice(last.start, end) });
+}
+
+/** «The city Arkadag», «Arkadag, the new city». */
+function isSettlement(
+  { lexicon }: NameIndex,
+  text: string,
+  end: number,
+  last: Neighbour | undefined,
+  after: readonly Neighbour[],
+): boolean {
+  if (last?.gap === SOFT && isListed(lexicon.settlements, last.word)) return true;
+  const [first, ...rest] = after;
+  if (!first || !isListed(lexicon.articles, first.word) || text.slice(end, first.start) !== ', ')
+    return false;
+  const apart = rest.findIndex(({ gap, surface }) => gap !== SOFT || !/^\p{Ll}/u.test(surface));
+  const words = rest.slice(0, Math.min(apart < 0 ? rest.length : apart, LONGEST_APPOSITION));
+  return words.some(({ word }) => isListed(lexicon.settlements, word));
 }
 
 /** Of those who share a name, the one that the article names elsewhere by a name of its own. */
@@ -155,6 +196,32 @@ function byCountry(
 function byLastNamed({ before }: Evidence, entities: readonly number[], start: number): Chosen | null {
   const [one, ...others] = entities.filter((entity) => before.isInBlock(entity, start));
   return one !== undefined && others.length === 0 ? decided(one, 0.7, { code: 'named-last' }) : null;
+}
+
+/** Of persons the one whom the article names in full far more often than any other. */
+function byMostNamed({ index, inFull, before }: Evidence, entities: readonly number[]): Chosen | null {
+  if (!arePersons(index, entities)) return null;
+  const countOf = (entity: number) => inFull.get(entity) ?? 0;
+  const [one = -1, other = -1] = [...entities].sort((a, b) => countOf(b) - countOf(a));
+  const isFarMore = countOf(one) >= FAR_MORE * Math.max(1, countOf(other));
+  return isFarMore && !isBehind(before, one, entities) ? decided(one, 0.7, { code: 'named-most' }) : null;
+}
+
+/** Of persons the one who was at the head of a state: whom the surname alone calls to mind. */
+function byHeadOfState({ index, day, before }: Evidence, entities: readonly number[]): Chosen | null {
+  if (day === undefined || !arePersons(index, entities)) return null;
+  const [one, ...others] = entities.filter((entity) => isHeadOfState(index, entity, day));
+  if (one === undefined || others.length > 0 || isBehind(before, one, entities)) return null;
+  return decided(one, 0.6, { code: 'head-of-state' });
+}
+
+/** Whether the article has so far named another of them more often. */
+function isBehind(before: Before, one: number, entities: readonly number[]): boolean {
+  return entities.some((entity) => before.countOf(entity) > before.countOf(one));
+}
+
+function arePersons({ traits }: NameIndex, entities: readonly number[]): boolean {
+  return entities.every((entity) => traits[entity]?.person !== undefined);
 }
 
 /** Several stay possible: first comes the one of whom the article has said most. */

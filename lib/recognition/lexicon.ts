@@ -8,6 +8,8 @@ import { fold } from '@/lib/text/fold.ts';
 export interface Lexicon {
   /** Words before a surname that are no given name: president, Mr, министр. */
   titles: string[];
+  /** Titles of who is at the head of a state: president. */
+  heads: string[];
   /** Given names that are frequent: beside a surname they say whose it is. */
   givenNames: string[];
   /** Endings of patronymics: -ovich, -ұлы. */
@@ -20,6 +22,16 @@ export interface Lexicon {
   namedAfter: string[];
   /** Words behind a country that begin an office of its state: Foreign, Supreme. */
   offices: string[];
+  /** What offices are for; a firm that is named so has no office behind it: «Finance». */
+  fields: string[];
+  /** What stands in a place by name: its city is meant too («Bishkek City Court»). */
+  courts: string[];
+  /** In the names of firms: Invest. */
+  firms: string[];
+  /** Capitals before a place that say which part or time of it is meant: Soviet, Northern. */
+  parts: string[];
+  /** Endings of adjectives of places and peoples: -ern, -ese. */
+  adjectives: string[];
   /** Words for what people found, of which a country's name is a part: Party, ассоциация. */
   unions: string[];
   /** The words that join them: of. */
@@ -32,8 +44,26 @@ export interface Lexicon {
   feminine: string[];
   /** Endings of verbs in the plural: behind it Назарбаева is their object, and a man. */
   plural: string[];
+  /** Articles: behind a comma they begin what a name is. */
+  articles: string[];
+  /** What a place is: beside a name that is also a person's they say which: city. */
+  settlements: string[];
   /** Words that stand before places: in, в. */
   inPlaces: string[];
+  /** Of `after`, what a place or a body has: in small letters no part of a name («a Bishkek hotel»). */
+  things: string[];
+  /** Nouns that say what a thing is and are no part of its name in small letters: party. */
+  kinds: string[];
+  /** What places joined by hyphens name together: railway. */
+  routes: string[];
+  /** What is named after places, right before its name: channel, poem. */
+  namesakes: string[];
+  /** Words for several regions, at the end of a list: regions. */
+  regions: string[];
+  /** Cities that no region is named after: in a list of regions they are meant themselves. */
+  noRegions: string[];
+  /** Words that join the last of a list: and. */
+  ands: string[];
   /** Endings of surnames: behind a given name one of them is that person's. */
   surnames: string[];
   /** Endings by which a word says where: -да, -ның. */
@@ -44,19 +74,34 @@ export interface Lexicon {
 
 export const NO_WORDS: Lexicon = {
   titles: [],
+  heads: [],
   givenNames: [],
   patronymics: [],
   after: [],
   before: [],
   namedAfter: [],
   offices: [],
+  fields: [],
+  courts: [],
+  firms: [],
+  parts: [],
+  adjectives: [],
   unions: [],
   ofs: [],
   anyone: [],
   genitive: [],
   feminine: [],
   plural: [],
+  articles: [],
+  settlements: [],
   inPlaces: [],
+  things: [],
+  kinds: [],
+  routes: [],
+  namesakes: [],
+  regions: [],
+  noRegions: [],
+  ands: [],
   surnames: [],
   placeEndings: [],
   countries: {},
@@ -70,19 +115,34 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
   const list = (words: readonly string[]) => [...new Set(words.map(foldedWord))];
   return {
     titles: list(lexicon.titles),
+    heads: list(lexicon.heads),
     givenNames: list(lexicon.givenNames),
     patronymics: list(lexicon.patronymics),
     after: list(lexicon.after),
     before: list(lexicon.before),
     namedAfter: list(lexicon.namedAfter),
     offices: list(lexicon.offices),
+    fields: list(lexicon.fields),
+    courts: list(lexicon.courts),
+    firms: list(lexicon.firms),
+    parts: list(lexicon.parts),
+    adjectives: list(lexicon.adjectives),
     unions: list(lexicon.unions),
     ofs: list(lexicon.ofs),
     anyone: list(lexicon.anyone),
     genitive: list(lexicon.genitive),
     feminine: list(lexicon.feminine),
     plural: list(lexicon.plural),
+    articles: list(lexicon.articles),
+    settlements: list(lexicon.settlements),
     inPlaces: list(lexicon.inPlaces),
+    things: list(lexicon.things),
+    kinds: list(lexicon.kinds),
+    routes: list(lexicon.routes),
+    namesakes: list(lexicon.namesakes),
+    regions: list(lexicon.regions),
+    noRegions: list(lexicon.noRegions),
+    ands: list(lexicon.ands),
     surnames: list(lexicon.surnames),
     placeEndings: list(lexicon.placeEndings),
     countries: Object.fromEntries(

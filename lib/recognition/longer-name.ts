@@ -1,9 +1,18 @@
+import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
-import { isListed, type Lexicon, speaksOfCountry } from './lexicon.ts';
+import { endsAs, isListed, type Lexicon, speaksOfCountry } from './lexicon.ts';
 import { BARE, type NameIndex } from './name-index.ts';
 import type { Candidate } from './read-names.ts';
-import { isCapitalised, isTitleCase, type Neighbour, surroundingsOf } from './surroundings.ts';
+import { isInRegionList } from './region-list.ts';
+import { isInRoute } from './route.ts';
+import {
+  isCapitalised,
+  isFirstOfSentence,
+  isTitleCase,
+  type Neighbour,
+  surroundingsOf,
+} from './surroundings.ts';
 
 /** A title in quotes has no more words than this; what is longer was said by somebody. */
 const LONGEST_TITLE = 4;
@@ -29,7 +38,11 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
   // A club, a ship, an airport: «Астана», «Нурсултан Назарбаев».
   const isNamed = trait?.isPlace || trait?.person !== undefined;
   if (isNamed && !candidate.hasContext && isInGuillemets(text, start, end)) return true;
-  if (after[0]?.gap === SOFT && isListed(lexicon.after, after[0].word)) return true;
+  const [next] = after;
+  if (next?.gap === SOFT && isListed(lexicon.after, next.word)) {
+    const isThing = /^\p{Ll}/u.test(next.surface) && isListed(lexicon.things, next.word);
+    if (!isThing || trait?.person !== undefined) return true;
+  }
   if (last?.gap === SOFT) {
     if (isListed(lexicon.before, last.word)) return true;
     if (trait?.person !== undefined && isListed(lexicon.namedAfter, last.word)) return true;
@@ -37,8 +50,14 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
       // «Mohammad Osh» is a man.
       if (isCapitalised(last.surface) && isListed(lexicon.givenNames, last.word)) return true;
       if (isOfUnion(lexicon, last, earlier)) return true;
+      if (endsClub(index, article, { start, end }, last, earlier)) return true;
     }
   }
+  if (trait?.isPlace && !candidate.hasContext) {
+    if (isInRegionList(index, text, start, end) || isInRoute(index, text, start, end)) return true;
+    if (article.isEnglish && isBehindNamesake(lexicon, text, start, last)) return true;
+  }
+  if (isNamed && isToldNamesake(lexicon, text, end, after)) return true;
   return isPartOfTitle(text, start, end) || goesOn(index, article, candidate, after);
 }
 
@@ -60,11 +79,66 @@ function goesOn(
   const [next] = tail;
   if (!next || !/^[ \u00a0]$/.test(text.slice(end, next.start)) || isTitleCase(text, start, end))
     return false;
+  const isPlace = trait?.isPlace === true;
+  if (isPlace && tail.some(({ word }) => isListed(lexicon.courts, word))) return false;
   if (tail.some(({ word }) => isListed(lexicon.after, word))) return true;
+  if (isPlace && isListed(lexicon.fields, next.word)) {
+    // «Kazakhstan Finance Minister», but «Astana Finance».
+    const heads = [lexicon.offices, lexicon.titles];
+    return !tail.slice(1).some(({ word }) => heads.some((list) => isListed(list, word)));
+  }
   if (!isCapitalised(next.surface) || isListed(lexicon.titles, next.word)) return false;
   if (trait?.person !== undefined) return (flags & BARE) !== 0;
-  const isOffice = isListed(lexicon.offices, next.word) || speaksOfCountry(next.word, lexicon);
-  return trait?.isPlace === true && !isOffice;
+  if (!isPlace) return tail.some(({ word }) => isListed(lexicon.firms, word));
+  return !isListed(lexicon.offices, next.word) && !speaksOfCountry(next.word, lexicon);
+}
+
+/**
+ * «Lokomotiv Tashkent», «Hilton Almaty»: in English a capital right before a
+ * place is a club's or a firm's, unless it says which part or time of the place
+ * is meant («Soviet Kazakhstan», «Northern Kyrgyzstan»), when it was («In May
+ * Kazakhstan»), who was there («Under Karimov Uzbekistan»).
+ */
+function endsClub(
+  { lexicon }: NameIndex,
+  { text, isEnglish }: Article,
+  { start, end }: { start: number; end: number },
+  last: Neighbour,
+  [earlier]: readonly Neighbour[],
+): boolean {
+  const name = text.slice(start, end);
+  if (!isEnglish || /\s/.test(name) || !/^[ \u00a0]$/.test(text.slice(last.end, start))) return false;
+  if (!isCapitalised(last.surface) || isFirstOfSentence(text, last.start) || isTitleCase(text, start, end))
+    return false;
+  const lists = [lexicon.offices, lexicon.fields, lexicon.titles, lexicon.inPlaces, lexicon.parts];
+  if (lists.some((list) => isListed(list, last.word))) return false;
+  const endings = [lexicon.adjectives, lexicon.surnames];
+  if (speaksOfCountry(last.word, lexicon) || endings.some((list) => endsAs(list, last.word))) return false;
+  // «In Moscow Kazakhstan said», «in Paris Kazakhstan's athletes»; a club is sooner named after a city.
+  const isAfterPlaceWord = earlier?.gap === SOFT && isListed(lexicon.inPlaces, earlier.word);
+  return !(isAfterPlaceWord && speaksOfCountry(fold(name).text, lexicon));
+}
+
+/** «The channel Uzbekistan», «the poem “Uzbekistan”». */
+function isBehindNamesake(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  last: Neighbour | undefined,
+): boolean {
+  if (!last || !/^[ \u00a0][“"‘]?$/u.test(text.slice(last.end, start))) return false;
+  return /^\p{Ll}/u.test(last.surface) && isListed(lexicon.namesakes, last.word);
+}
+
+/** «Arkadag, the club». */
+function isToldNamesake(
+  lexicon: Lexicon,
+  text: string,
+  end: number,
+  [article, noun]: readonly Neighbour[],
+): boolean {
+  if (!article || !noun || text.slice(end, article.start) !== ', ') return false;
+  return isListed(lexicon.articles, article.word) && isListed(lexicon.namesakes, noun.word);
 }
 
 /** «Communist Party of Kazakhstan», «Коммунистическая партия Казахстана»: no body of state, but a name of its own. */

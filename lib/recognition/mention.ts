@@ -18,6 +18,8 @@ export interface Mention {
 export interface Read extends Candidate {
   /** The words beside a surname that make it this person's: initials, a patronymic. */
   beside: string | null;
+  /** The title before it, of an office that the person held on the day of the article. */
+  office: string | null;
   /** They hold a slip of the pen. */
   isSlip: boolean;
 }

@@ -54,10 +54,23 @@ export interface Traits {
   isPlace?: boolean;
   /** Of what it is (a mine, a party) only a noun with a capital is part of its name. */
   isDescribed?: boolean;
+  /** Folded words of its labels: written small behind its name they belong to it, as «dam» to Rogun Dam. */
+  nouns?: string[];
+  /** Of persons: the offices held, as far as their first day is known. */
+  offices?: Office[];
   /** A body of state, of which each country has its own. */
   isBody?: boolean;
   /** The countries that it belongs to. */
   countries: string[];
+}
+
+export interface Office {
+  /** The folded words that tell of it: president, of, kyrgyzstan. */
+  title: string[];
+  /** The first day, as 20210128. */
+  from: number;
+  /** The first day on which it was not held any more; undefined where it is held. */
+  to?: number;
 }
 
 /** Counts and places, in as few bytes each as the greatest of them needs. */

@@ -50,7 +50,7 @@ const SHORTEST_SLIP = 5;
  */
 export function readBeside(index: NameIndex, article: Article, { start, end, entity }: Candidate): Beside {
   const { text } = article;
-  const givens = index.givenNames[entity] ?? [];
+  const givens = (index.givenNames[entity] ?? []).filter((given) => !hasTitle(given, index.lexicon));
   const initials = INITIALS_BEFORE.exec(text.slice(Math.max(0, start - INITIALS), start));
   if (initials?.[1] !== undefined && !isListed(index.lexicon.titles, letters(initials[1]))) {
     const from = start - initials[0].length;
@@ -67,6 +67,10 @@ export function readBeside(index: NameIndex, article: Article, { start, end, ent
   }
   return besideWords(index, article, { start, end }, givens);
 }
+
+/** «Ustod Nuri»: what stands before the surname in such a name is no given name. */
+const hasTitle = (given: string, { titles }: Lexicon) =>
+  given.split(' ').some((word) => isListed(titles, word));
 
 const letters = (initials: string) => fold(initials).text.replaceAll(' ', '');
 

@@ -1,4 +1,5 @@
 import { match } from './match.ts';
+import { isListed } from './lexicon.ts';
 import {
   CASE_SENSITIVE,
   CLOSED,
@@ -24,6 +25,8 @@ export interface Candidate extends Span {
   hasContext: boolean;
   /** What it is stands in the span, written small: «the republic of Karakalpakstan». */
   isLoose: boolean;
+  /** It begins with a title, which stands outside where the rest is a name by itself: «Ustod Nuri». */
+  isTitled: boolean;
   condition: Condition | undefined;
 }
 
@@ -69,17 +72,27 @@ function readName(
   if (flags & HYPHENATED && !ENDING.test(text.slice(start, end))) return null;
   const entity = index.nameEntity[name] ?? 0;
   const context = index.nameContext[name] ?? 0;
-  const { isPlace = false, isDescribed = false } = index.traits[entity] ?? {};
+  const {
+    person,
+    isPlace = false,
+    isDescribed = false,
+    isBody = false,
+    nouns = [],
+  } = index.traits[entity] ?? {};
+  const isOwn = (word: string) => nouns.includes(word) && !isListed(index.lexicon.kinds, word);
   const lower = stored & ~written;
-  const own = ownSpan(text, start, end, context, flags);
-  const span = isDescribed ? withoutNouns(text, own, lower) : own;
+  const own = ownSpan(text, { start, end }, context, flags, isOwn);
+  const span = isDescribed ? withoutNouns(text, own, lower, isOwn) : own;
   if (flags & QUOTED && !isQuoted(text, span.start, span.end)) return null;
   return {
     ...span,
     entity,
     flags,
     hasContext: context > 0,
-    isLoose: lower !== 0 && (isPlace || isDescribed) && beginsWord(text.slice(start, end), lower),
+    isLoose:
+      (isPlace || isDescribed || isBody) &&
+      wordsAt(text.slice(start, end), lower).some(({ word, at }) => at === 0 || !isOwn(word)),
+    isTitled: person !== undefined && beginsWithTitle(index, text.slice(span.start, span.end)),
     condition: index.conditions[(index.nameCondition[name] ?? 0) - 1],
   };
 }
@@ -94,37 +107,63 @@ function isWrittenAs(stored: number, flags: number, written: number): boolean {
   return stored === 0 || (stored & written) !== 0;
 }
 
-/** Whether one of these letters (as bits, counted as folding counts them) is the first of its word. */
-function beginsWord(surface: string, letters: number): boolean {
+function beginsWithTitle({ lexicon }: NameIndex, surface: string): boolean {
+  const [first, second] = tokenise(surface);
+  if (!first || !second || surface.slice(first.end, second.start) === '-') return false;
+  return isListed(lexicon.titles, first.word);
+}
+
+/** The words of which one of these letters (as bits, counted as folding counts them) is the first. */
+function wordsAt(surface: string, letters: number): { word: string; at: number }[] {
+  if (letters === 0) return [];
   let letter = 0;
-  return tokenise(surface).some(({ word }) => {
+  return tokenise(surface).flatMap(({ word }, at) => {
     const isFirst = letter < 31 && (letters & (1 << letter)) !== 0;
     letter += word.length;
-    return isFirst;
+    return isFirst ? [{ word, at }] : [];
   });
 }
 
-/** Without the nouns at its end that are written small: «the Rogun dam» is Rogun. */
-function withoutNouns(text: string, { start, end }: Span, lower: number): Span {
+/**
+ * Without the nouns at its end that are written small and are none of its own:
+ * «the Samruk-Kazyna fund» is Samruk-Kazyna, «the Rogun dam» is all of it.
+ */
+function withoutNouns(
+  text: string,
+  { start, end }: Span,
+  lower: number,
+  isOwn: (word: string) => boolean,
+): Span {
   if (lower === 0) return { start, end };
   const words = tokenise(text.slice(start, end));
   let letters = words.reduce((sum, { word }) => sum + word.length, 0);
   let last = words.length - 1;
   for (; last > 0; last--) {
-    letters -= words[last]?.word.length ?? 0;
+    const word = words[last]?.word ?? '';
+    letters -= word.length;
     const gap = text.slice(start + (words[last - 1]?.end ?? 0), start + (words[last]?.start ?? 0));
-    if (letters > 30 || (lower & (1 << letters)) === 0 || gap.trim() !== '') break;
+    if (letters > 30 || (lower & (1 << letters)) === 0 || gap.trim() !== '' || isOwn(word)) break;
   }
   return { start, end: start + (words[last]?.end ?? end - start) };
 }
 
-/** Without the words that are only its context, and with the mark that it ends in. */
-function ownSpan(text: string, start: number, end: number, context: number, flags: number): Span {
+/**
+ * Without the words that are only its context, and with the mark that it ends
+ * in. Context behind it that ends in a noun of its own is none.
+ */
+function ownSpan(
+  text: string,
+  { start, end }: Span,
+  context: number,
+  flags: number,
+  isOwn: (word: string) => boolean,
+): Span {
   const span = { start, end };
   if (context > 0) {
     const words = tokenise(text.slice(start, end));
     span.start = start + (words[context >> 4]?.start ?? 0);
-    span.end = start + (words[words.length - 1 - (context & 15)]?.end ?? end - start);
+    const behind = isOwn(words.at(-1)?.word ?? '') ? 0 : context & 15;
+    span.end = start + (words[words.length - 1 - behind]?.end ?? end - start);
   }
   if (flags & CLOSED && closes(text, span)) span.end++;
   return span;

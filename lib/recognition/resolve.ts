@@ -6,6 +6,7 @@ import { type Demonym, demonymsIn, Geography } from './geography.ts';
 import { isPartOfLonger } from './longer-name.ts';
 import type { Mention, Read } from './mention.ts';
 import { BARE, type Condition, type NameIndex } from './name-index.ts';
+import { officeBeside } from './office.ts';
 import { readBeside } from './person.ts';
 import { type Candidate, readNames } from './read-names.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -34,7 +35,7 @@ export function resolve(
   const { candidates, cues } = readNames(index, text);
   const article = articleOf(text);
   const possible = candidates.filter((one) => isOfItsTime(one, day) && !isRuledOut(one, text));
-  const read = possible.flatMap((one) => readOne(index, article, one));
+  const read = possible.flatMap((one) => readOne(index, article, one, day));
   const sure = namedForSure(read);
   const met = meetConditions(read, sure, cues);
   const geography = new Geography(
@@ -54,6 +55,7 @@ export function resolve(
   const evidence: Evidence = {
     index,
     text,
+    day,
     geography,
     sure: namedForSure(kept),
     inFull: namedInFull(kept),
@@ -89,7 +91,7 @@ function isOfItsTime({ condition }: Candidate, day: number | undefined): boolean
 }
 
 /** A candidate with what stands beside it; none for what is another's name or part of a longer one. */
-function readOne(index: NameIndex, article: Article, candidate: Candidate): Read[] {
+function readOne(index: NameIndex, article: Article, candidate: Candidate, day: number | undefined): Read[] {
   const { text } = article;
   const isBare = (candidate.flags & BARE) !== 0 && index.traits[candidate.entity]?.person !== undefined;
   if (isBare) {
@@ -98,11 +100,12 @@ function readOne(index: NameIndex, article: Article, candidate: Candidate): Read
     if (beside.of === 'this') {
       const { start, end, isSlip = false } = beside;
       if (isPartOfLonger(index, article, { ...candidate, start, end })) return [];
-      return [{ ...candidate, start, end, beside: text.slice(start, end), isSlip }];
+      return [{ ...candidate, start, end, beside: text.slice(start, end), office: null, isSlip }];
     }
   }
   if (isPartOfLonger(index, article, candidate)) return [];
-  return [{ ...candidate, beside: null, isSlip: false }];
+  const office = isBare ? officeBeside(index, text, candidate, day) : null;
+  return [{ ...candidate, beside: null, office, isSlip: false }];
 }
 
 /** Entities with a name in the text that needs nothing and is nobody else's. */
@@ -113,12 +116,16 @@ function namedForSure(candidates: readonly Read[]): Set<number> {
   return new Set(sure.map(({ entity }) => entity));
 }
 
-/** Those who are named by more than a surname or a given name, and by what is nobody else's. */
-function namedInFull(candidates: readonly Read[]): Set<number> {
+/** How often each is named by more than a surname or a given name, and by what is nobody else's. */
+function namedInFull(candidates: readonly Read[]): Map<number, number> {
   const full = unshared(candidates).filter(
     ({ flags, beside, hasContext }) => (flags & BARE) === 0 || beside !== null || hasContext,
   );
-  return new Set(full.map(({ entity }) => entity));
+  // Each place once: a name of the pack may hold another of the same entity.
+  const places = new Map(full.map((one) => [`${one.entity} ${one.end}`, one.entity]));
+  const counts = new Map<number, number>();
+  for (const entity of places.values()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
 }
 
 /** The candidates whose span can name one entity alone. */
@@ -158,11 +165,11 @@ function meetConditions(
 }
 
 function isMet(
-  { condition, beside }: Read,
+  { condition, beside, office }: Read,
   present: ReadonlySet<number>,
   cues: ReadonlySet<number>,
 ): boolean {
-  if (!condition || needsNothing(condition) || beside !== null) return true;
+  if (!condition || needsNothing(condition) || beside !== null || office !== null) return true;
   return (
     condition.entities.some((entity) => present.has(entity)) || condition.cues.some((cue) => cues.has(cue))
   );
@@ -189,6 +196,7 @@ function longest(candidates: readonly Read[]): Read[][] {
   const places: Read[][] = [];
   for (const [at, candidate] of sorted.entries()) {
     if (candidate.isLoose && holdsItself(sorted, at, candidate)) continue;
+    if (candidate.isTitled && endsInItself(sorted, at, candidate)) continue;
     const place = places.at(-1);
     const [last] = place ?? [];
     if (place && last && candidate.start === last.start && candidate.end === last.end) place.push(candidate);
@@ -204,6 +212,16 @@ function holdsItself(sorted: readonly Read[], at: number, { start, end, entity }
     if (!other || other.start >= end) return false;
     const isShorter = other.start > start || other.end < end;
     if (other.entity === entity && isShorter && other.end <= end && !other.isLoose) return true;
+  }
+  return false;
+}
+
+/** «Ustod Nuri» ends in a name of the same: the title is none of it. */
+function endsInItself(sorted: readonly Read[], at: number, { start, end, entity }: Read): boolean {
+  for (let next = at + 1; next < sorted.length; next++) {
+    const other = sorted[next];
+    if (!other || other.start >= end) return false;
+    if (other.entity === entity && other.start > start && other.end === end) return true;
   }
   return false;
 }

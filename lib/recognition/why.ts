@@ -13,6 +13,12 @@ export type Why =
   | { code: 'named-elsewhere' }
   /** The last of them to be named before. */
   | { code: 'named-last' }
+  /** The one of them that the article names in full far more often. */
+  | { code: 'named-most' }
+  /** The title before it is of an office that the person held on that day. */
+  | { code: 'office'; words: string }
+  /** The one of them who was head of state on that day. */
+  | { code: 'head-of-state' }
   /** What the name needs stands in the article. */
   | { code: 'needs' }
   /** The sentence, or the article, speaks of its country. */

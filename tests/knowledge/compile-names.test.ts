@@ -131,6 +131,43 @@ describe('the first day of a name', () => {
   });
 });
 
+test('the offices that a person held, from the day on which they began', () => {
+  const claim = (
+    property: 'held office' | 'elected',
+    value: string,
+    dates: { start?: string; end?: string },
+  ) => ({
+    property,
+    value,
+    ...dates,
+    status: 'confirmed' as const,
+    sources: [],
+    checkedOn: '2026-11-22',
+  });
+  const man = {
+    ...MAN,
+    claims: [
+      claim('held office', 'President of Kazakhstan', { start: '2019-03-20', end: '2029' }),
+      claim('held office', 'Chairman of the Senate', { start: '2013-10', end: 'unknown' }),
+      claim('held office', 'a minister', {}),
+      claim('elected', 'President', { start: '2019' }),
+    ],
+  };
+  expect(indexOf(man).traits[0]?.offices).toEqual([
+    { title: ['president', 'of', 'kazakhstan'], from: 20190320, to: 20290101 },
+    { title: ['chairman', 'of', 'the', 'senate'], from: 20131001 },
+  ]);
+});
+
+test('the nouns of its labels, where it is of a kind that has some', () => {
+  const labelled = (type: string) => ({
+    ...entity('dam', `type: ${type}\ncountries: [tj]\nnames:\n${name('Rogun', 'en')}`),
+    labels: { en: 'Rogun Power Dam', ru: 'Рогунская ГЭС' },
+  });
+  expect(indexOf(labelled('company')).traits[0]?.nouns).toEqual(['power', 'dam', 'гэс']);
+  expect(indexOf(labelled('law')).traits[0]?.nouns).toBeUndefined();
+});
+
 test.each<[string, string, object]>([
   ['a man', 'type: person\ngender: male', { person: 'male' }],
   ['somebody', 'type: person', { person: 'unknown' }],

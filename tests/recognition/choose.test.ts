@@ -370,3 +370,37 @@ describe('what speaks for the only one of a name', () => {
     expect(said(index, 'Kazakhstan Kazakhstan')).toEqual(['Kazakhstan=1', 'Kazakhstan=1']);
   });
 });
+
+describe('a person and a city of one name, by the words around it', () => {
+  const [MAN, CITY] = [0, 1];
+  const index = buildIndex(
+    [
+      named('Gurbanguly Arkadag', MAN),
+      named('Hero Arkadag', MAN),
+      named('Elder Arkadag', MAN),
+      bare('Arkadag', MAN),
+      named('Arkadag', CITY),
+    ],
+    [
+      { person: 'male', countries: ['tm'] },
+      { isPlace: true, countries: ['tm'] },
+    ],
+    { ...FEW_WORDS, titles: [...FEW_WORDS.titles, 'hero'] },
+  );
+
+  test.each<[string, string, string]>([
+    ['the city, by what it is', 'to see Arkadag, the new smart city there', 'Arkadag=1'],
+    ['the city, by what stands before it', 'to see the city Arkadag there', 'Arkadag=1'],
+    ['none, where somebody else is in a city', 'to see Arkadag, the man Who went to a city', 'Arkadag=0/1'],
+    ['none, where another sentence begins', 'to see Arkadag. The city', 'Arkadag=0/1'],
+    ['none, without an article', 'to see Arkadag, and the city', 'Arkadag=0/1'],
+    ['none, where the city is far off', 'to see Arkadag, the one for whom they built a city', 'Arkadag=0/1'],
+    ['the man, by a title', 'to see President Arkadag there', 'Arkadag=0'],
+    ['none, by a word that may be no title', 'to see. President Arkadag', 'Arkadag=0/1'],
+    ['the man, without the title that a name of his begins with', 'to see Hero Arkadag there', 'Arkadag=0'],
+    ['the man, with it, joined by a hyphen', 'to see Hero-Arkadag there', 'Hero-Arkadag=0'],
+    ['the man, with a word that is no title', 'to see Elder Arkadag there', 'Elder Arkadag=0'],
+  ])('%s', (_, text, expected) => {
+    expect(said(index, text)).toEqual([expected]);
+  });
+});

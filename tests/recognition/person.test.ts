@@ -163,3 +163,12 @@ test('who is named with initials is named for sure', () => {
   expect(first).toMatchObject({ confidence: 0.95, why: { code: 'beside', words: 'Н. Назарбаев' } });
   expect(second).toMatchObject({ confidence: 0.95, why: { code: 'in-full' } });
 });
+
+test('a title before a surname is no given name, though a name of the pack has it', () => {
+  const index = buildIndex(
+    [named('Said Abdullo Nuri', 0), named('President Nuri', 0), bare('Nuri', 0)],
+    [{ person: 'male', countries: ['tj'] }],
+    FEW_WORDS,
+  );
+  expect(said(index, 'then President Nuri spoke')).toEqual(['Nuri=0']);
+});

@@ -132,12 +132,25 @@ describe('the day from which an entity is so named', () => {
 });
 
 describe('what it is, beside a name', () => {
+  const [FUND, MINE, ERK, MAN_OF_FUNDS, SEA, WAR] = [6, 7, 8, 9, 10, 11];
   const index = buildIndex(
     [
       named('Oyan, Qazaqstan Movement', ALGA),
       named('Rogun Dam', DAM),
       named('Republic of Karakalpakstan', CITY),
       named('Karakalpakstan', CITY),
+      named('Samruk', FUND),
+      named('Samruk Fund', FUND),
+      named('Sovereign Wealth Fund Samruk', FUND),
+      named('Jaslyk gold mine', MINE, { context: { before: 0, after: 2 } }),
+      named('Rogun power plant', DAM, { context: { before: 0, after: 2 } }),
+      named('Erk Party', ERK),
+      named('Fund Erkin', MAN_OF_FUNDS),
+      named('Erkin', MAN_OF_FUNDS),
+      named('Aral Sea', SEA),
+      named('Aral', SEA),
+      named('War in Rogunia', WAR),
+      named('Rogunia', WAR),
     ],
     [
       { isPlace: true, countries: ['uz'] },
@@ -145,18 +158,47 @@ describe('what it is, beside a name', () => {
       { countries: [] },
       { countries: [] },
       { isDescribed: true, countries: ['kz'] },
-      { isDescribed: true, countries: ['tj'] },
+      { isDescribed: true, nouns: ['dam'], countries: ['tj'] },
+      { isBody: true, nouns: ['kazyna'], countries: ['kz'] },
+      { isPlace: true, nouns: ['mine'], countries: [] },
+      { isDescribed: true, nouns: ['democratic', 'party'], countries: [] },
+      { person: 'male', countries: [] },
+      { isPlace: true, nouns: ['sea'], countries: [] },
+      { countries: [] },
     ],
+    FEW_WORDS,
   );
 
   test.each<[string, string, string[]]>([
     ['written small, is no part of it', 'the Oyan, Qazaqstan movement', ['Oyan, Qazaqstan=4']],
-    ['of a dam', 'at the Rogun dam', ['Rogun=5']],
+    ['that is a noun of its own, is part of it', 'at the Rogun dam', ['Rogun dam=5']],
+    ['that is one of a place, too', 'near the Aral sea', ['Aral sea=10']],
+    ['that only says its kind, is none', 'the Erk party', ['Erk=8']],
+    [
+      'that is its context and a noun of its own, is part of it',
+      'the Jaslyk gold mine',
+      ['Jaslyk gold mine=7'],
+    ],
+    ['that is its context alone, is none', 'the Rogun power plant', ['Rogun=5']],
     ['with a capital, is part of it', 'the Oyan, Qazaqstan Movement', ['Oyan, Qazaqstan Movement=4']],
     ['all in capitals, is part of it', 'THE ROGUN DAM', ['ROGUN DAM=5']],
     ['before a place, written small', 'the republic of Karakalpakstan', ['Karakalpakstan=0']],
     ['before a place, with a capital', 'the Republic of Karakalpakstan', ['Republic of Karakalpakstan=0']],
+    ['before an event, written small, is part of it', 'the war in Rogunia', ['war in Rogunia=11']],
+    ['before a person, is part of it', 'the fund Erkin', ['fund Erkin=9']],
   ])('%s', (_, text, expected) => {
     expect(said(index, text)).toEqual(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ['written small, behind a body', 'the Samruk fund of Kazakhs', 'Samruk'],
+    ['written small, before a body', 'the sovereign wealth fund Samruk of Kazakhs', 'Samruk'],
+    [
+      'with capitals, before a body',
+      'the Sovereign Wealth Fund Samruk of Kazakhs',
+      'Sovereign Wealth Fund Samruk',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(index, text)).toEqual([`${expected}=6`]);
   });
 });

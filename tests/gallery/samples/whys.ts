@@ -7,6 +7,9 @@ const WHYS: { [Code in Why['code']]: readonly Extract<Why, { code: Code }>[] } =
   beside: [{ code: 'beside', words: 'А. Н. Кожахметова' }],
   'named-elsewhere': [{ code: 'named-elsewhere' }],
   'named-last': [{ code: 'named-last' }],
+  'named-most': [{ code: 'named-most' }],
+  office: [{ code: 'office', words: 'President' }],
+  'head-of-state': [{ code: 'head-of-state' }],
   needs: [{ code: 'needs' }],
   country: [
     { code: 'country', country: 'kz', where: 'beside' },
