@@ -1,9 +1,11 @@
 import { judge, type Verdict } from '@/lib/article/judge.ts';
 import type { Block } from '@/lib/article/text-map.ts';
+import type { EntityHead } from '@/lib/knowledge/compile.ts';
 import type { PackReader } from '@/lib/knowledge/pack-reader.ts';
 import { demonymsIn } from '@/lib/recognition/geography.ts';
 import type { Mention } from '@/lib/recognition/mention.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
+import { isDateline } from './dateline.ts';
 import { fileWords } from './filed-under.ts';
 
 /** An article as flat text; `blocks` say where headline and paragraphs lie. */
@@ -32,12 +34,20 @@ export function readArticle(pack: PackReader, article: FlatArticle): ArticleRead
   const found = demonymsIn(pack.index, text);
   const mentions = resolve(pack.index, text, { day: dayNumber(day), demonyms: found });
   const words = countWords(text);
-  const isRegional = (entity: number) => (pack.entity(entity)?.countries.length ?? 0) > 0;
+  const isRegional = (entity: number) => isOfRegion(pack.entity(entity));
   const named = new Set(mentions.map(({ start }) => start));
   const demonyms = found.map(({ start }) => start).filter((start) => !named.has(start));
   const filedUnder = fileWords(pack.index, filed, isRegional);
-  const verdict = judge({ mentions, demonyms, blocks, words, isRegional, saysArticle, filedUnder });
+  const opening = blocks.find(({ kind }) => kind === 'body');
+  const told = mentions.filter((mention) => !isDateline(text, opening, mention));
+  const verdict = judge({ mentions: told, demonyms, blocks, words, isRegional, saysArticle, filedUnder });
   return { mentions, verdict, words };
+}
+
+/** Not what states of the region share with others: a summit of the OSCE is held anywhere. */
+function isOfRegion(entity: EntityHead | undefined): boolean {
+  if (!entity || entity.countries.length === 0) return false;
+  return entity.type !== 'organization' || entity.countries.length === 1;
 }
 
 /** 2019-06-09 as 20190609; undefined for what is no day. */

@@ -1,0 +1,21 @@
+/** What may stand between the place and the dash: «(AP)», «, 12 ноября. /КазТАГ/». */
+const UP_TO_DASH = /^[^!?\n—–]{0,40}?(?:\s--?\s|\s?[—–])/u;
+
+/** Two words in small letters: a sentence, not a day and an agency. */
+const SENTENCE = /\p{Ll}{2,}\s+\p{Ll}{2,}/u;
+
+/**
+ * Whether a name is the place in a dateline («ASTANA – », «Душанбе, 20 октября
+ * /Авеста/ — »): where an article was sent from, which is not what it is about.
+ *
+ * @param opening the first block of the body, UTF-16 offsets
+ */
+export function isDateline(
+  text: string,
+  opening: { start: number; end: number } | undefined,
+  name: { start: number; end: number },
+): boolean {
+  if (!opening || name.start !== opening.start) return false;
+  const [between] = UP_TO_DASH.exec(text.slice(name.end, opening.end)) ?? [];
+  return between !== undefined && !SENTENCE.test(between);
+}
