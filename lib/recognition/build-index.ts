@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold.ts';
 import { layAutomaton } from './automaton.ts';
-import { foldLexicon, type Lexicon, NO_WORDS } from './lexicon.ts';
+import { foldLexicon, isListed, type Lexicon, NO_WORDS } from './lexicon.ts';
 import {
   BARE,
   CASE_SENSITIVE,
@@ -83,12 +83,13 @@ export function buildIndex(
       trie.add(text, { entity: entry.entity, capitals: capitals(text), flags, context, condition });
     }
   }
+  const folded = foldLexicon(lexicon);
   return {
     ...layAutomaton(trie),
     conditions,
-    givenNames: givenNamesOf(entries),
+    givenNames: givenNamesOf(entries, folded.titles),
     traits: [...traits],
-    lexicon: foldLexicon(lexicon),
+    lexicon: folded,
   };
 }
 
@@ -106,7 +107,7 @@ function flagsOf({ text, caseSensitive, isBare, isQuoted }: NameEntry): number {
 }
 
 /** What stands before the surname, in every name whose last word is a name of its own. */
-function givenNamesOf(entries: readonly NameEntry[]): Record<number, string[]> {
+function givenNamesOf(entries: readonly NameEntry[], titles: readonly string[]): Record<number, string[]> {
   const alone = new Set<string>();
   const wordsOf = entries.map(({ text }) => fold(text).text.split(' '));
   wordsOf.forEach((words, at) => {
@@ -120,6 +121,8 @@ function givenNamesOf(entries: readonly NameEntry[]): Record<number, string[]> {
     if (context && context.before + context.after > 0) return;
     if (words.length < 2 || !alone.has(`${entity} ${words.at(-1)}`)) return;
     const before = words.slice(0, -1).join(' ');
+    // «Ustod Nuri»: a title is no given name either.
+    if (words.slice(0, -1).some((word) => isListed(titles, word))) return;
     const list = (given[entity] ??= []);
     if (!list.includes(before)) list.push(before);
   });

@@ -2,6 +2,7 @@ import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
 import { endsAs, isListed, type Lexicon, speaksOfCountry } from './lexicon.ts';
+import { match } from './match.ts';
 import { BARE, type NameIndex } from './name-index.ts';
 import type { Candidate } from './read-names.ts';
 import { isInRegionList } from './region-list.ts';
@@ -100,12 +101,13 @@ function goesOn(
  * Kazakhstan»), who was there («Under Karimov Uzbekistan»).
  */
 function endsClub(
-  { lexicon }: NameIndex,
+  index: NameIndex,
   { text, isEnglish }: Article,
   { start, end }: { start: number; end: number },
   last: Neighbour,
   [earlier]: readonly Neighbour[],
 ): boolean {
+  const { lexicon } = index;
   const name = text.slice(start, end);
   if (!isEnglish || /\s/.test(name) || !/^[ \u00a0]$/.test(text.slice(last.end, start))) return false;
   if (!isCapitalised(last.surface) || isFirstOfSentence(text, last.start) || isTitleCase(text, start, end))
@@ -114,9 +116,19 @@ function endsClub(
   if (lists.some((list) => isListed(list, last.word))) return false;
   const endings = [lexicon.adjectives, lexicon.surnames];
   if (speaksOfCountry(last.word, lexicon) || endings.some((list) => endsAs(list, last.word))) return false;
+  // An address: «Ashgabat Turkmenistan».
+  if (isPlaceName(index, last.surface)) return false;
   // «In Moscow Kazakhstan said», «in Paris Kazakhstan's athletes»; a club is sooner named after a city.
   const isAfterPlaceWord = earlier?.gap === SOFT && isListed(lexicon.inPlaces, earlier.word);
   return !(isAfterPlaceWord && speaksOfCountry(fold(name).text, lexicon));
+}
+
+/** Whether a word is the name of a place, whatever else it may be. */
+function isPlaceName(index: NameIndex, word: string): boolean {
+  const { nodeNames, nameEntity, traits } = index;
+  return [...match(index, word)].some(({ node }) =>
+    nameEntity.subarray(nodeNames[node], nodeNames[node + 1]).some((entity) => traits[entity]?.isPlace),
+  );
 }
 
 /** «The channel Uzbekistan», «the poem “Uzbekistan”». */

@@ -1,5 +1,5 @@
 import { APOSTROPHE, FOLD, INVISIBLE, LETTER, SEPARATOR } from '@/lib/text/fold.ts';
-import { BREAK, gapOf, LONGEST_GAP, SOFT } from './gap.ts';
+import { BREAK, gapBetween } from './gap.ts';
 import { Matches } from './matches.ts';
 import { ANY, bitsOf, HASH_PRIME, HASH_SEED, type NameIndex, slotOf, tagOf } from './name-index.ts';
 import { wordAndGap } from './trie.ts';
@@ -198,20 +198,6 @@ const isNaming = ({ lastNaming }: NameIndex, node: number) => node !== 0 && node
 
 /** A possessive 's stays outside a name (DESIGN: what counts as a mention). */
 const POSSESSIVE = 0x73;
-
-const SPACE = 0x20;
-
-/** What kind of gap lies between the offsets. */
-function gapBetween(text: string, from: number, to: number): number {
-  if (to - from === 1 && text.charCodeAt(from) === SPACE) return SOFT;
-  if (to - from > LONGEST_GAP) return BREAK;
-  let gap = SOFT;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (FOLD[unit] === SEPARATOR) gap = Math.max(gap, gapOf(unit));
-  }
-  return gap;
-}
 
 /** A word with apostrophes, marks or what is invisible in it. */
 interface MarkedWord {

@@ -50,7 +50,7 @@ const SHORTEST_SLIP = 5;
  */
 export function readBeside(index: NameIndex, article: Article, { start, end, entity }: Candidate): Beside {
   const { text } = article;
-  const givens = (index.givenNames[entity] ?? []).filter((given) => !hasTitle(given, index.lexicon));
+  const givens = index.givenNames[entity] ?? [];
   const initials = INITIALS_BEFORE.exec(text.slice(Math.max(0, start - INITIALS), start));
   if (initials?.[1] !== undefined && !isListed(index.lexicon.titles, letters(initials[1]))) {
     const from = start - initials[0].length;
@@ -67,10 +67,6 @@ export function readBeside(index: NameIndex, article: Article, { start, end, ent
   }
   return besideWords(index, article, { start, end }, givens);
 }
-
-/** «Ustod Nuri»: what stands before the surname in such a name is no given name. */
-const hasTitle = (given: string, { titles }: Lexicon) =>
-  given.split(' ').some((word) => isListed(titles, word));
 
 const letters = (initials: string) => fold(initials).text.replaceAll(' ', '');
 
@@ -146,7 +142,11 @@ function wordsOf(before: readonly Neighbour[], from: number, count: number): Nei
 
 /** The first word of a given name of this person, where one ends `from` words before the surname. */
 function givenAt(before: readonly Neighbour[], from: number, givens: readonly string[]): Neighbour | null {
+  // Most are another's: theirs are not even taken apart.
+  const beginning = before[from]?.word.slice(0, SHORTEST_STEM);
+  if (beginning === undefined) return null;
   for (const given of givens) {
+    if (!given.includes(beginning)) continue;
     const parts = given.split(' ').reverse();
     const words = wordsOf(before, from, parts.length);
     if (words?.every((word, at) => isGiven(word, [parts[at] ?? '']))) return words.at(-1) ?? null;
@@ -156,7 +156,10 @@ function givenAt(before: readonly Neighbour[], from: number, givens: readonly st
 
 /** How many words behind a surname are a given name of this person: «Тоқаев Қасым-Жомарт». */
 function givenBehind(after: readonly Neighbour[], givens: readonly string[]): number {
+  const beginning = after[0]?.word.slice(0, SHORTEST_STEM);
+  if (beginning === undefined) return 0;
   for (const given of givens) {
+    if (!given.includes(beginning)) continue;
     const parts = given.split(' ');
     const isAll = parts.every((part, at) => {
       const word = after[at];

@@ -1,57 +1,78 @@
-import { BLOCK_END, HARD, SOFT } from './gap.ts';
-import { type Token, tokenise } from './tokenise.ts';
+import { foldWord } from '@/lib/text/fold.ts';
+import { BLOCK_END, gapBetween, HARD } from './gap.ts';
+import { WordSpans } from './word-spans.ts';
 
 /** How far around a name to look, in UTF-16 units. */
 const FAR = 80;
 
-export interface Neighbour extends Token {
+/** A word beside a span. Few of a name's are looked at, and of those not all of it. */
+export class Neighbour {
+  private folded: string | undefined;
+
+  constructor(
+    private readonly text: string,
+    /** UTF-16 offsets, end exclusive. */
+    readonly start: number,
+    readonly end: number,
+    private readonly gapStart: number,
+    private readonly gapEnd: number,
+    private readonly isParted = false,
+  ) {}
+
+  /** Folded. */
+  get word(): string {
+    this.folded ??= foldWord(this.text, this.start, this.end);
+    return this.folded;
+  }
+
   /** As it is written. */
-  surface: string;
+  get surface(): string {
+    return this.text.slice(this.start, this.end);
+  }
+
+  /** On the span's side. */
+  get gap(): number {
+    return this.isParted ? HARD : gapBetween(this.text, this.gapStart, this.gapEnd);
+  }
 }
 
-/** The words around a span, in its block, nearest first; `gap` is that on the span's side. */
+/** The words around a span, in its block, nearest first. */
 export interface Surroundings {
   before: Neighbour[];
   after: Neighbour[];
 }
 
-/** What was asked last: of one name several rules ask in turn. */
-let last: { text: string; start: number; end: number; surroundings: Surroundings } | undefined;
+const NOTHING: Surroundings = { before: [], after: [] };
 
-/** Reads the words on both sides of a span. */
+/** Of the text that was asked about last: its words, and what stands around its last place. */
+let known = { words: new WordSpans(''), start: -1, end: -1, surroundings: NOTHING };
+
+/** Reads the words on both sides of a span. One text is asked about many times, and each place by several rules. */
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
-  if (last?.text !== text || last.start !== start || last.end !== end) {
-    last = { text, start, end, surroundings: readAround(text, start, end) };
-  }
-  return last.surroundings;
+  if (known.words.text === text && known.start === start && known.end === end) return known.surroundings;
+  const words = known.words.text === text ? known.words : new WordSpans(text);
+  known = { words, start, end, surroundings: readAround(words, start, end) };
+  return known.surroundings;
 }
 
-function readAround(text: string, start: number, end: number): Surroundings {
+function readAround(words: WordSpans, start: number, end: number): Surroundings {
+  const { text } = words;
   const { from, to } = within(text, start, end, FAR);
-  const neighbour = (token: Token, by: number, gap: number): Neighbour => ({
-    word: token.word,
-    start: token.start + by,
-    end: token.end + by,
-    gap,
-    surface: text.slice(token.start + by, token.end + by),
-  });
-  // With the span itself: the gap beside it is only known with both its sides.
-  const left = tokenise(text.slice(from, end));
   const before: Neighbour[] = [];
-  left.forEach((token, at) => {
-    if (token.start + from < start) before.push(neighbour(token, from, left[at + 1]?.gap ?? SOFT));
-  });
-  // A word cut in two by the edge of the window is none.
-  if (from > 0 && before.length > 0 && /[\p{L}\p{N}]/u.test(text.charAt(from - 1))) before.shift();
-  const after: Neighbour[] = [];
-  let last = end;
-  for (const token of tokenise(text.slice(start, to))) {
-    // «Kazakhstan's universities» is not a longer name: the possessive parts the two.
-    const isParted = after.length === 0 && last > end;
-    if (token.start + start >= end) after.push(neighbour(token, start, isParted ? HARD : token.gap));
-    else last = token.end + start;
+  for (let word = words.firstFrom(start) - 1; word >= 0 && words.start(word) >= from; word--) {
+    const end = words.end(word);
+    before.push(new Neighbour(text, words.start(word), end, end, words.start(word + 1)));
   }
-  return { before: before.reverse(), after };
+  const after: Neighbour[] = [];
+  const next = words.firstFrom(end);
+  // «Kazakhstan's universities» is not a longer name: the possessive parts the two.
+  const isParted = next > 0 && words.end(next - 1) > end;
+  for (let word = next; word < words.count && words.end(word) <= to; word++) {
+    const begin = words.start(word);
+    const gapStart = word > 0 ? words.end(word - 1) : begin;
+    after.push(new Neighbour(text, begin, words.end(word), gapStart, begin, isParted && word === next));
+  }
+  return { before, after };
 }
 
 /** Written with a capital first, and not in capitals throughout. */

@@ -121,6 +121,11 @@ describe('a name beside other words stays one', () => {
     ['a club that goes on', 'of Osh, and the club of old', ['Osh=1']],
     ['a poem where no English is written', 'bu poem Kazakhstan edi', ['Kazakhstan=2']],
     ['a person behind a poem', 'so the poem Nazarbayev wrote', ['Nazarbayev=0']],
+    [
+      'a country behind its city in an address',
+      `${ENGLISH}write to: Osh Kazakhstan`,
+      ['Osh=1', 'Kazakhstan=2'],
+    ],
     ['a place behind the first word of a sentence', `${ENGLISH}Lokomotiv Osh won`, ['Osh=1']],
     ['a place behind a word for its time', `${ENGLISH}Then Soviet Kazakhstan won`, ['Kazakhstan=2']],
     ['a place behind an adjective', `${ENGLISH}Then Northern Kazakhstan won`, ['Kazakhstan=2']],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FOLD, fold, LETTER, SEPARATOR } from '@/lib/text/fold.ts';
+import { tokenise } from '@/lib/recognition/tokenise.ts';
+import { FOLD, fold, foldWord, LETTER, SEPARATOR } from '@/lib/text/fold.ts';
 
 /** Any UTF-16: halves of pairs too, as pages hold them. */
 const anyText = fc
@@ -125,6 +126,15 @@ describe('on any text', () => {
       }),
     );
   });
+});
+
+test('a word alone folds as it does in a text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const { word, start, end } of tokenise(text)) expect(foldWord(text, start, end)).toBe(word);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('a text longer than the stack has arguments for', () => {
