@@ -1,3 +1,4 @@
+import { isSmallAt } from '@/lib/text/case.ts';
 import type { Before } from './before.ts';
 import { SOFT } from './gap.ts';
 import type { Geography } from './geography.ts';
@@ -156,7 +157,7 @@ function isSettlement(
   const [first, ...rest] = after;
   if (!first || !isListed(lexicon.articles, first.word) || text.slice(end, first.start) !== ', ')
     return false;
-  const apart = rest.findIndex(({ gap, surface }) => gap !== SOFT || !/^\p{Ll}/u.test(surface));
+  const apart = rest.findIndex(({ gap, surface }) => gap !== SOFT || !isSmallAt(surface, 0));
   const words = rest.slice(0, Math.min(apart < 0 ? rest.length : apart, LONGEST_APPOSITION));
   return words.some(({ word }) => isListed(lexicon.settlements, word));
 }

@@ -1,3 +1,4 @@
+import { isCapitalAt, isSmallAt } from '@/lib/text/case.ts';
 import { SOFT } from './gap.ts';
 import { endsAs, isListed } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
@@ -19,9 +20,9 @@ export function genderAt(
   const [last] = before;
   const [next] = after;
   const isVerb = (word: { word: string; surface: string } | undefined) =>
-    word !== undefined && !/^\p{Lu}/u.test(word.surface) && endsAs(lexicon.feminine, word.word);
+    word !== undefined && !isCapitalAt(word.surface, 0) && endsAs(lexicon.feminine, word.word);
   if (next?.gap === SOFT && isVerb(next)) return 'female';
-  if (next?.gap === SOFT && /^\p{Ll}/u.test(next.surface) && endsAs(lexicon.plural, next.word)) return 'male';
+  if (next?.gap === SOFT && isSmallAt(text, next.start) && endsAs(lexicon.plural, next.word)) return 'male';
   if (last?.gap !== SOFT) return null;
   if (isVerb(last)) return 'female';
   if (isListed(lexicon.genitive, last.word)) return 'male';

@@ -1,3 +1,4 @@
+import { isCapitalAt, isCyrillicAt, isSmallAt } from '@/lib/text/case.ts';
 import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
@@ -41,7 +42,7 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
   if (isNamed && !candidate.hasContext && isInGuillemets(text, start, end)) return true;
   const [next] = after;
   if (next?.gap === SOFT && isListed(lexicon.after, next.word)) {
-    const isThing = /^\p{Ll}/u.test(next.surface) && isListed(lexicon.things, next.word);
+    const isThing = isSmallAt(text, next.start) && isListed(lexicon.things, next.word);
     if (!isThing || trait?.person !== undefined) return true;
   }
   if (last?.gap === SOFT) {
@@ -75,7 +76,7 @@ function goesOn(
 ): boolean {
   const trait = traits[entity];
   if (!isEnglish) return false;
-  const apart = after.findIndex(({ gap, surface }) => gap !== SOFT || !/^\p{Lu}/u.test(surface));
+  const apart = after.findIndex(({ gap, surface }) => gap !== SOFT || !isCapitalAt(surface, 0));
   const tail = after.slice(0, Math.min(apart < 0 ? after.length : apart, LONGEST_TAIL));
   const [next] = tail;
   if (!next || !/^[ \u00a0]$/.test(text.slice(end, next.start)) || isTitleCase(text, start, end))
@@ -139,7 +140,7 @@ function isBehindNamesake(
   last: Neighbour | undefined,
 ): boolean {
   if (!last || !/^[ \u00a0][“"‘]?$/u.test(text.slice(last.end, start))) return false;
-  return /^\p{Ll}/u.test(last.surface) && isListed(lexicon.namesakes, last.word);
+  return isSmallAt(text, last.start) && isListed(lexicon.namesakes, last.word);
 }
 
 /** «Arkadag, the club». */
@@ -157,7 +158,7 @@ function isToldNamesake(
 function isOfUnion(lexicon: Lexicon, last: Neighbour, earlier: readonly Neighbour[]): boolean {
   const apart = earlier.findIndex(({ gap }) => gap !== SOFT);
   const joined = earlier.slice(0, Math.min(apart < 0 ? earlier.length : apart, LONGEST_TAIL + 1));
-  const isGenitive = /^\p{Script=Cyrillic}/u.test(last.surface);
+  const isGenitive = isCyrillicAt(last.surface, 0);
   const words = isListed(lexicon.ofs, last.word) ? joined : isGenitive ? [last, ...joined.slice(0, 1)] : [];
   const at = words.findIndex(({ word }) => isListed(lexicon.unions, word));
   if (at < 0) return false;
@@ -178,8 +179,8 @@ function isPartOfTitle(text: string, start: number, end: number): boolean {
   if (length < 0 || text.charAt(end + length) === '\n') return false;
   const title = text.slice(from, end + length);
   const words = title.trim().split(/\s+/);
-  if (title.trim().length === end - start || words.length < 2 || !/^\p{Lu}/u.test(title)) return false;
+  if (title.trim().length === end - start || words.length < 2 || !isCapitalAt(title, 0)) return false;
+  if (words.length <= LONGEST_TITLE) return !/[.,:;?—–]/.test(title);
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
-  const isInCapitals = words.length > LONGEST_TITLE && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
-  return isInCapitals || (words.length <= LONGEST_TITLE && !/[.,:;?—–]/.test(title));
+  return long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }

@@ -1,3 +1,4 @@
+import { isCapitalAt, isCyrillicAt, isLetterAt } from '@/lib/text/case.ts';
 import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
@@ -37,6 +38,11 @@ const INITIALS_BEFORE = /(?<![\p{L}\p{N}])((?:\p{Lu}\p{Ll}{0,2}\.[ \u00a0]?-?){1
 
 const INITIALS_AFTER = /^[ \u00a0]((?:\p{Lu}\p{Ll}?\.[ \u00a0]?-?){1,3})(?!\p{L})/u;
 
+/** Before any initials stands a full stop; elsewhere they need not be looked for. */
+function endsInStop(text: string, start: number): boolean {
+  return /\.[ \u00a0]?-?$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /** How many UTF-16 units initials take at most. */
 const INITIALS = 14;
 
@@ -51,7 +57,9 @@ const SHORTEST_SLIP = 5;
 export function readBeside(index: NameIndex, article: Article, { start, end, entity }: Candidate): Beside {
   const { text } = article;
   const givens = index.givenNames[entity] ?? [];
-  const initials = INITIALS_BEFORE.exec(text.slice(Math.max(0, start - INITIALS), start));
+  const initials = endsInStop(text, start)
+    ? INITIALS_BEFORE.exec(text.slice(Math.max(0, start - INITIALS), start))
+    : null;
   if (initials?.[1] !== undefined && !isListed(index.lexicon.titles, letters(initials[1]))) {
     const from = start - initials[0].length;
     if (agree(initials[1], givens)) return { of: 'this', start: from, end };
@@ -60,7 +68,7 @@ export function readBeside(index: NameIndex, article: Article, { start, end, ent
     if (given) return { of: 'this', start: given.start, end };
     return mayEndSentence(initials[1]) ? ANYONE : ANOTHER;
   }
-  const behind = INITIALS_AFTER.exec(text.slice(end, end + INITIALS));
+  const behind = isCapitalAt(text, end + 1) ? INITIALS_AFTER.exec(text.slice(end, end + INITIALS)) : null;
   if (behind?.[1] !== undefined) {
     if (agree(behind[1], givens)) return { of: 'this', start, end: end + behind[0].trimEnd().length };
     if (isOneLetter(behind[1])) return ANOTHER;
@@ -137,7 +145,7 @@ function besideWords(
 function wordsOf(before: readonly Neighbour[], from: number, count: number): Neighbour[] | null {
   const words = before.slice(from, from + count);
   const isJoined = words.length === count && words.every(({ gap }) => gap === SOFT);
-  return isJoined && /^\p{Lu}/u.test(words.at(-1)?.surface ?? '') ? words : null;
+  return isJoined && isCapitalAt(words.at(-1)?.surface ?? '', 0) ? words : null;
 }
 
 /** The first word of a given name of this person, where one ends `from` words before the surname. */
@@ -182,10 +190,10 @@ function slipAt(before: readonly Neighbour[], givens: readonly string[]): Neighb
 
 /** A given name of this person; in Cyrillic in any case of Russian: the stem is the same. */
 function isGiven({ word, surface }: Pick<Neighbour, 'word' | 'surface'>, givens: readonly string[]): boolean {
-  if (!/^\p{L}/u.test(surface)) return false;
+  if (!isLetterAt(surface, 0)) return false;
   return givens.some((given) => {
     if (word === given) return true;
-    if (!/^\p{Script=Cyrillic}/u.test(surface)) return false;
+    if (!isCyrillicAt(surface, 0)) return false;
     const stem = given.slice(0, Math.max(SHORTEST_STEM, given.length - 1));
     return given.length > SHORTEST_STEM && word.startsWith(stem) && word.length <= given.length + 2;
   });
@@ -211,5 +219,5 @@ function isAnothersGiven(
   // In English a capital before a surname is hardly anything but a given name's.
   if (isEnglish) return !isTitleCase(text, start, end);
   // Where words stand in a free order («вчера в Москве Токаев», «Астанада Тоқаев») it may be a place's.
-  return !endsAs(lexicon.placeEndings, word) && !(isAfterPlaceWord && /^\p{Script=Cyrillic}/u.test(surface));
+  return !endsAs(lexicon.placeEndings, word) && !(isAfterPlaceWord && isCyrillicAt(surface, 0));
 }

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '@/lib/text/case.ts';
 import { SOFT } from './gap.ts';
 import { isListed, speaksOfCountry } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
@@ -35,7 +36,7 @@ export function isInRegionList({ lexicon }: NameIndex, text: string, start: numb
       words = 0;
     } else if (isListed(lexicon.regions, token.word)) {
       return isJoined || list.slice(0, token.start) === ' ';
-    } else if (!/^\p{Lu}/u.test(list.charAt(token.start)) || ++words > LONGEST_NAME) {
+    } else if (!isCapitalAt(list, token.start) || ++words > LONGEST_NAME) {
       return false;
     }
   }

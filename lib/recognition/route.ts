@@ -14,6 +14,8 @@ const BEFORE_ROUTE = 2;
 
 /** Whether a place is one of those that name a route: «the China-Kyrgyzstan-Uzbekistan railway». */
 export function isInRoute({ lexicon }: NameIndex, text: string, start: number, end: number): boolean {
+  // Most stand beside no hyphen: they need not be looked at.
+  if (!/[-–]/.test(text.charAt(start - 1) + text.charAt(end))) return false;
   const { from, to } = within(text, start, end, LONGEST_ROUTE);
   const left = /(?:\p{Lu}\p{L}*[-–])+$/u.exec(text.slice(from, start))?.[0] ?? '';
   const right = /^(?:[-–]\p{Lu}\p{L}*)+/u.exec(text.slice(end, to))?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { isCapitalAt, isLetterAt, isSmallAt } from '@/lib/text/case.ts';
 import { foldWord } from '@/lib/text/fold.ts';
 import { BLOCK_END, gapBetween, HARD } from './gap.ts';
 import { WordSpans } from './word-spans.ts';
@@ -77,7 +78,9 @@ function readAround(words: WordSpans, start: number, end: number): Surroundings 
 
 /** Written with a capital first, and not in capitals throughout. */
 export function isCapitalised(surface: string): boolean {
-  return /^\p{Lu}/u.test(surface) && /\p{Ll}/u.test(surface);
+  if (!isCapitalAt(surface, 0)) return false;
+  for (let at = 1; at < surface.length; at++) if (isSmallAt(surface, at)) return true;
+  return false;
 }
 
 /** Whether a word begins a sentence: there a capital says nothing. */
@@ -88,15 +91,27 @@ export function isFirstOfSentence(text: string, start: number): boolean {
 /** So many of a headline's long words have a capital in title case. */
 const MOST = 0.7;
 
+/** From so many letters on a word is long. */
+const LONG = 4;
+
 /** A headline is no longer than this, in UTF-16 units. */
 const LONGEST_HEADLINE = 200;
 
 /** Whether a span lies in a headline «With Capitals Throughout», which tell nothing there. */
 export function isTitleCase(text: string, start: number, end: number): boolean {
   const { from, to } = within(text, start, end, LONGEST_HEADLINE);
-  const words = text.slice(from, to).match(/\p{L}{4,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return capitals.length >= words.length * MOST;
+  let words = 0;
+  let capitals = 0;
+  let first = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && isLetterAt(text, at)) continue;
+    if (at - first >= LONG) {
+      words++;
+      if (isCapitalAt(text, first)) capitals++;
+    }
+    first = at + 1;
+  }
+  return capitals >= words * MOST;
 }
 
 /** What lies around a span, within its block, as far as `far` UTF-16 units on each side. */
