@@ -30,6 +30,7 @@ import { followInstall } from './welcome.ts';
 export default defineBackground(() => {
   // Woken it is for an article as a rule: the pack is fetched while all else begins.
   openPack().catch(() => undefined);
+  followSettings();
   answer('readArticle', readArticleSchema, readForPage);
   answer('leftArticle', emptySchema, forgetPage);
   answer('getCard', entitySchema, async ({ entityId }) => {
@@ -48,6 +49,5 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(forgetLongDeleted);
   followInstall();
   followPermissions();
-  followSettings();
   followCommands();
 });

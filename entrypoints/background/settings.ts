@@ -88,5 +88,7 @@ export function followSettings(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PAUSE_ENDS) void change(() => ({ what: 'pause', until: 0 }));
   });
+  // Asked for now, for the message that woke us; what follows from them can wait.
+  currentSettings().catch(() => undefined);
   setTimeout(() => void currentSettings().then(settle), BUSY);
 }
