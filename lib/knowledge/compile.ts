@@ -184,6 +184,7 @@ function traitsOf(entity: Entity): Traits {
   return {
     ...(type === 'person' ? { person: gender ?? 'unknown' } : {}),
     ...(type === 'place' ? { isPlace: true } : {}),
+    ...(type === 'event' ? { years: yearsOf(entity) } : {}),
     ...(DESCRIBED.has(type) ? { isDescribed: true } : {}),
     ...(nouns.length > 0 ? { nouns } : {}),
     ...(offices.length > 0 ? { offices } : {}),
@@ -191,6 +192,16 @@ function traitsOf(entity: Entity): Traits {
     countries: [...countries],
   };
 }
+
+/** A single day has no end; what goes on, or ended nobody knows when, may be of any later year. */
+function yearsOf({ start, end }: Entity): { first: number; last: number } {
+  const year = (date: string) => Number(date.slice(0, 4));
+  const first = start === undefined ? 0 : year(start);
+  if (end === 'ongoing' || end === 'unknown') return { first, last: LAST_YEAR };
+  return { first, last: end === undefined ? (start === undefined ? LAST_YEAR : first) : year(end) };
+}
+
+const LAST_YEAR = 9999;
 
 /** The offices that a person held, as far as their first day is known. */
 function officesOf({ type, claims }: Entity): Office[] {

@@ -66,6 +66,8 @@ const lexicon = v.strictObject({
   things: words,
   kinds: words,
   routes: words,
+  teams: words,
+  months: words,
   namesakes: words,
   regions: words,
   noRegions: words,

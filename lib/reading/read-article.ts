@@ -44,10 +44,13 @@ export function readArticle(pack: PackReader, article: FlatArticle): ArticleRead
   return { mentions, verdict, words };
 }
 
-/** Not what states of the region share with others: a summit of the OSCE is held anywhere. */
+/** What many states have a part in, some of the region among them. */
+const SHARED: ReadonlySet<string> = new Set(['organization', 'movement']);
+
+/** Not what the region shares with others: a summit of the OSCE is held anywhere. */
 function isOfRegion(entity: EntityHead | undefined): boolean {
   if (!entity || entity.countries.length === 0) return false;
-  return entity.type !== 'organization' || entity.countries.length === 1;
+  return entity.countries.length === 1 || !SHARED.has(entity.type);
 }
 
 /** 2019-06-09 as 20190609; undefined for what is no day. */

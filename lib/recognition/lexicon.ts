@@ -56,6 +56,10 @@ export interface Lexicon {
   kinds: string[];
   /** What places joined by hyphens name together: railway. */
   routes: string[];
+  /** Words in which the name of a team ends that begins with its place: Team. */
+  teams: string[];
+  /** Months, as they stand before what happened in them. */
+  months: string[];
   /** What is named after places, right before its name: channel, poem. */
   namesakes: string[];
   /** Words for several regions, at the end of a list: regions. */
@@ -98,6 +102,8 @@ export const NO_WORDS: Lexicon = {
   things: [],
   kinds: [],
   routes: [],
+  teams: [],
+  months: [],
   namesakes: [],
   regions: [],
   noRegions: [],
@@ -139,6 +145,8 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
     things: list(lexicon.things),
     kinds: list(lexicon.kinds),
     routes: list(lexicon.routes),
+    teams: list(lexicon.teams),
+    months: list(lexicon.months),
     namesakes: list(lexicon.namesakes),
     regions: list(lexicon.regions),
     noRegions: list(lexicon.noRegions),

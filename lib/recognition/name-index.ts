@@ -52,6 +52,8 @@ export interface Traits {
   /** Of persons: the gender, as far as it is known. */
   person?: 'male' | 'female' | 'unknown';
   isPlace?: boolean;
+  /** Of events: the years in which they happened, as far as they are known. */
+  years?: { first: number; last: number };
   /** Of what it is (a mine, a party) only a noun with a capital is part of its name. */
   isDescribed?: boolean;
   /** Folded words of its labels: written small behind its name they belong to it, as «dam» to Rogun Dam. */

@@ -1,4 +1,5 @@
 import { match } from './match.ts';
+import { isOfOtherYear, withDate } from './dated.ts';
 import { isListed } from './lexicon.ts';
 import {
   CASE_SENSITIVE,
@@ -77,12 +78,18 @@ function readName(
     isPlace = false,
     isDescribed = false,
     isBody = false,
+    years,
     nouns = [],
   } = index.traits[entity] ?? {};
   const isOwn = (word: string) => nouns.includes(word) && !isListed(index.lexicon.kinds, word);
   const lower = stored & ~written;
   const own = ownSpan(text, { start, end }, context, flags, isOwn);
   const span = isDescribed ? withoutNouns(text, own, lower, isOwn) : own;
+  if (years) {
+    const from = withDate(index, text, span.start);
+    if (isOfOtherYear(text.slice(from, span.start), years)) return null;
+    span.start = from;
+  }
   if (flags & QUOTED && !isQuoted(text, span.start, span.end)) return null;
   return {
     ...span,

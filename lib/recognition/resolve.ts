@@ -10,6 +10,7 @@ import { officeBeside } from './office.ts';
 import { readBeside } from './person.ts';
 import { type Candidate, readNames } from './read-names.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { withoutTeams } from './team.ts';
 
 /** What is known of an article beside its text. */
 export interface Situation {
@@ -34,7 +35,9 @@ export function resolve(
 ): Mention[] {
   const { candidates, cues } = readNames(index, text);
   const article = articleOf(text);
-  const possible = candidates.filter((one) => isOfItsTime(one, day) && !isRuledOut(one, text));
+  const possible = withoutTeams(index, text, candidates).filter(
+    (one) => isOfItsTime(one, day) && !isRuledOut(one, text),
+  );
   const read = possible.flatMap((one) => readOne(index, article, one, day));
   const sure = namedForSure(read);
   const met = meetConditions(read, sure, cues);

@@ -40,6 +40,8 @@ export const FEW_WORDS: Lexicon = {
   settlements: ['city'],
   inPlaces: ['in', 'в'],
   routes: ['railway', 'pipeline'],
+  teams: ['team'],
+  months: ['october'],
   namesakes: ['poem', 'club'],
   regions: ['regions', 'облустар*'],
   noRegions: ['bishkek'],
