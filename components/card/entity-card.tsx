@@ -84,8 +84,7 @@ function NativeNames({ card, title }: { card: Card; title: string }) {
   const seen = new Set([title, ...labels.map(([, label]) => label)]);
   // A language that has a label has its name: the others of it are spellings.
   const native = card.names.filter(
-    ({ kind, lang, text: name }) =>
-      kind === 'native' && !(lang in card.labels) && !seen.has(name) && seen.add(name),
+    ({ lang, text: name }) => !(lang in card.labels) && !seen.has(name) && seen.add(name),
   );
   if (labels.length + native.length === 0) return null;
   return (

@@ -33,7 +33,7 @@ export interface EntityCard extends EntityRef {
   countries: Entity['countries'];
   placeKind?: Entity['placeKind'];
   summary: Entity['summary'];
-  names: Pick<EntityName, 'text' | 'lang' | 'kind' | 'from' | 'to'>[];
+  names: Pick<EntityName, 'text' | 'lang'>[];
   start?: Entity['start'];
   end?: Entity['end'];
   places: EntityRef[];

@@ -218,6 +218,8 @@ function nounsOf(labels: Entity['labels']): string[] {
   return [...new Set(Object.values(labels).flatMap((label) => fold(label).text.split(' ').slice(1)))];
 }
 
+const isNative = ({ kind }: EntityName) => kind === 'native';
+
 function refTo({ id, type, labels }: Entity): EntityRef {
   return { id, type, labels };
 }
@@ -276,13 +278,8 @@ function compileCards(pack: Pack, entities: readonly Entity[]): EntityCard[] {
       countries: entity.countries,
       placeKind: entity.placeKind,
       summary: entity.summary,
-      names: entity.names.map(({ text, lang, kind, from, to }) => ({
-        text: readName(text).name,
-        lang,
-        kind,
-        from,
-        to,
-      })),
+      // The rest are for finding: a card shows none of them.
+      names: entity.names.filter(isNative).map(({ text, lang }) => ({ text: readName(text).name, lang })),
       start: entity.start,
       end: entity.end,
       places: entity.places.flatMap((id) => {

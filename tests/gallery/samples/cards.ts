@@ -9,7 +9,7 @@ export const GARDENER = makeCard({
   id: 'alimzhan-kozhakhmetov',
   type: 'person',
   labels: { en: 'Alimzhan Kozhakhmetov', ru: 'Алимжан Кожахметов', kk: 'Әлімжан Қожахметов' },
-  names: [{ text: 'Әлімжан Нұрғалиұлы Қожахметов', lang: 'kk', kind: 'native' }],
+  names: [{ text: 'Әлімжан Нұрғалиұлы Қожахметов', lang: 'kk' }],
   start: '1951-04-12',
   end: 'ongoing',
   summary: {
@@ -166,7 +166,6 @@ export const LONG_NAMES = makeCard({
     {
       text: 'Old Orchards Association of the Foothills and Valleys, formerly the Society',
       lang: 'en',
-      kind: 'native',
     },
   ],
   start: '1994',
@@ -190,7 +189,7 @@ export const KAZAKH = makeCard({
   id: 'umit-kazakh',
   type: 'person',
   labels: { en: 'Ümit Äbilqyzy Şöğelbaieva', ru: 'Умит Шугельбаева', kk: 'Үміт Әбілқызы Шөгелбаева' },
-  names: [{ text: 'ءۇمىت ءابىلقىزى شوگەلباەۆا', lang: 'kk-Arab', kind: 'native' }],
+  names: [{ text: 'ءۇمىت ءابىلقىزى شوگەلباەۆا', lang: 'kk-Arab' }],
 });
 
 export const UZBEK = makeCard({
@@ -198,7 +197,7 @@ export const UZBEK = makeCard({
   type: 'person',
   countries: ['uz'],
   labels: { en: 'Gʻayrat Oʻrinboyev', ru: 'Гайрат Уринбаев', uz: 'Gʻayrat Oʻrinboyev' },
-  names: [{ text: 'Ғайрат Ўринбоев', lang: 'uz-Cyrl', kind: 'native' }],
+  names: [{ text: 'Ғайрат Ўринбоев', lang: 'uz-Cyrl' }],
 });
 
 export const PERSIAN = makeCard({
@@ -207,8 +206,8 @@ export const PERSIAN = makeCard({
   countries: ['tj'],
   labels: { en: 'Farhod Rahimzoda', ru: 'Фарход Рахимзода', tg: 'Фарҳод Раҳимзода', fa: 'فرهاد رحیم‌زاده' },
   names: [
-    { text: 'فرهاد بن کریم رحیم‌زاده', lang: 'fa', kind: 'native' },
-    { text: 'Фарҳод Каримович Раҳимзода', lang: 'tg', kind: 'native' },
+    { text: 'فرهاد بن کریم رحیم‌زاده', lang: 'fa' },
+    { text: 'Фарҳод Каримович Раҳимзода', lang: 'tg' },
   ],
   sources: SOURCES.slice(4),
   claims: [
