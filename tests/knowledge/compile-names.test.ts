@@ -97,9 +97,19 @@ describe('braces and quotes', () => {
     expect(said(index, text)).toEqual(expected);
   });
 
-  test('a card shows a name without its context', async () => {
-    const card = await (await openPack([outlet])).card('outlet');
-    expect(card?.names.map(({ text }) => text)).toEqual(['Время', 'Власть']);
+  test('a card holds the native names, without their context', async () => {
+    const native = entity(
+      'outlet',
+      [
+        'type: media',
+        'countries: [kz]',
+        'names:',
+        name("'газета {Время}'", 'ru', 'kind: native'),
+        name('Time', 'en', 'kind: press'),
+      ].join('\n'),
+    );
+    const card = await (await openPack([native])).card('outlet');
+    expect(card?.names.map(({ text }) => text)).toEqual(['Время']);
   });
 });
 
