@@ -1,3 +1,6 @@
+// First of all, for it begins to fetch.
+import './pack-file.ts';
+
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
@@ -28,8 +31,6 @@ import { followInstall } from './welcome.ts';
  * is kept that cannot be read again at once.
  */
 export default defineBackground(() => {
-  // Woken it is for an article as a rule: the pack is fetched while all else begins.
-  openPack().catch(() => undefined);
   followSettings();
   answer('readArticle', readArticleSchema, readForPage);
   answer('leftArticle', emptySchema, forgetPage);

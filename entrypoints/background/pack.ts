@@ -1,16 +1,13 @@
-import { browser } from 'wxt/browser';
 import outlets from '@/.pack/outlets.json';
 import { type KnownOutlet, outletFinder } from '@/lib/article/outlet.ts';
 import { PackReader } from '@/lib/knowledge/pack-reader.ts';
+import { readPackFile } from './pack-file.ts';
 
 let opened: Promise<PackReader> | undefined;
 
 /** The pack, read once a life of the background. */
 export function openPack(): Promise<PackReader> {
-  opened ??= PackReader.open(async (name) => {
-    const address = new URL(`pack/${name}`, browser.runtime.getURL('/'));
-    return (await fetch(address)).arrayBuffer();
-  }).catch((error: unknown) => {
+  opened ??= PackReader.open(readPackFile).catch((error: unknown) => {
     // Not kept: the next article tries again.
     opened = undefined;
     throw error;

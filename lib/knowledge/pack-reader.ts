@@ -2,9 +2,7 @@ import { readIndexFile } from '@/lib/recognition/index-file.ts';
 import type { NameIndex } from '@/lib/recognition/name-index.ts';
 import type { EntityCard } from './card.ts';
 import type { EntityHead, PackHead } from './compile.ts';
-
-/** The files of a compiled pack, wherever it lies. */
-export const PACK_FILES = { index: 'index.bin', cards: 'cards.bin' } as const;
+import { PACK_FILES } from './pack-files.ts';
 
 /** Fetches one file of the pack: from the extension, or from disk. */
 export type ReadPackFile = (name: string) => Promise<ArrayBuffer>;

@@ -1,5 +1,6 @@
 import { compilePack } from '@/lib/knowledge/compile.ts';
-import { PACK_FILES, PackReader } from '@/lib/knowledge/pack-reader.ts';
+import { PACK_FILES } from '@/lib/knowledge/pack-files.ts';
+import { PackReader } from '@/lib/knowledge/pack-reader.ts';
 import type { Entity } from '@/lib/knowledge/schema.ts';
 import { writeIndexFile } from '@/lib/recognition/index-file.ts';
 import { loadPack } from '@/scripts/pack/load.ts';

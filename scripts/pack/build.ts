@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { attribute } from '@/lib/knowledge/attribution.ts';
 import { compilePack } from '@/lib/knowledge/compile.ts';
-import { PACK_FILES } from '@/lib/knowledge/pack-reader.ts';
+import { PACK_FILES } from '@/lib/knowledge/pack-files.ts';
 import { writeIndexFile } from '@/lib/recognition/index-file.ts';
 import { loadPack } from './load.ts';
 

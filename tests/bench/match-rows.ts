@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { PACK_FILES } from '@/lib/knowledge/pack-reader.ts';
+import { PACK_FILES } from '@/lib/knowledge/pack-files.ts';
 import { readIndexFile } from '@/lib/recognition/index-file.ts';
 import { match } from '@/lib/recognition/match.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';

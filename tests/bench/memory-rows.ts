@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { PACK_FILES } from '@/lib/knowledge/pack-reader.ts';
+import { PACK_FILES } from '@/lib/knowledge/pack-files.ts';
 import { readIndexFile } from '@/lib/recognition/index-file.ts';
 import type { NameIndex } from '@/lib/recognition/name-index.ts';
 import { allNames } from './all-names.ts';

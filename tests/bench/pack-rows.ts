@@ -1,4 +1,5 @@
-import { PACK_FILES, PackReader } from '@/lib/knowledge/pack-reader.ts';
+import { PACK_FILES } from '@/lib/knowledge/pack-files.ts';
+import { PackReader } from '@/lib/knowledge/pack-reader.ts';
 import { packFile } from './pack-file.ts';
 import { median, type Row } from './table.ts';
 
