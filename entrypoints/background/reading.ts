@@ -82,28 +82,23 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   const taken = entities.slice(0, named);
   const { confidence } = reading.verdict;
   const isOnRegion = article.isAsked || reading.verdict.isOnRegion;
-  showCount(from.tabId, isOnRegion ? taken.filter(isActor).length : 0, settings);
+  afterAnswer(() => showCount(from.tabId, isOnRegion ? taken.filter(isActor).length : 0, settings));
   const reasons = reading.verdict.reasons.map((reason) => withNames(pack, reason));
   if (!isOnRegion) return { ...nothing, confidence, reasons };
   // Cards and marks do not wait for, nor fail with, the database.
   if (!from.incognito && article.visit !== 'none') {
-    void orFailure(() =>
-      recordVisit(
-        store(),
-        {
-          url,
-          title,
-          outlet: metadata.outlet.value,
-          language: metadata.language?.value ?? '',
-          published: metadata.published?.value ?? '',
-          words: reading.words,
-          confidence,
-          entityIds: taken.map(({ id }) => id),
-          at: Date.now(),
-        },
-        article.visit === 'new',
-      ),
-    );
+    const visit = {
+      url,
+      title,
+      outlet: metadata.outlet.value,
+      language: metadata.language?.value ?? '',
+      published: metadata.published?.value ?? '',
+      words: reading.words,
+      confidence,
+      entityIds: taken.map(({ id }) => id),
+      at: Date.now(),
+    };
+    afterAnswer(() => void orFailure(() => recordVisit(store(), visit, article.visit === 'new')));
   }
   const annotations = await noted;
   return {
@@ -117,6 +112,11 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     annotations: Array.isArray(annotations) ? annotations : [],
     show: await takePending(from.tabId),
   };
+}
+
+/** For what nobody waits for: the page has its answer first. */
+function afterAnswer(work: () => void): void {
+  setTimeout(work, 0);
 }
 
 /** Takes the number off the button: the page went on to something else. */
