@@ -114,9 +114,15 @@ function table(profiles: readonly Profile[]): Table {
 
 const TABLES = { cyrillic: table(CYRILLIC), latin: table(LATIN) };
 
-function best(text: string, { telling, languages }: Table): { language: string; score: number } {
-  const words = text.match(/[\p{L}\p{M}ʻ‘’']+/gu) ?? [];
-  const letters = text.replace(/\P{L}+/gu, '').length;
+/** What stands between spaces and the usual punctuation. */
+const WORD = /[^\s\d.,;:!?()[\]«»“”"„—–…/-]+/g;
+
+function best(
+  text: string,
+  letters: number,
+  { telling, languages }: Table,
+): { language: string; score: number } {
+  const words = text.match(WORD) ?? [];
   const told = text.match(telling) ?? [];
   let found = { language: '', score: -Infinity };
   for (const { language, letters: own, words: common } of languages) {
@@ -138,7 +144,8 @@ export function detectLanguage(text: string): string | null {
   const cyrillic = sample.match(/[\u0400-\u04ff]/g)?.length ?? 0;
   const latin = sample.match(/[a-z\u00c0-\u024f]/g)?.length ?? 0;
   if (cyrillic + latin < FEWEST_LETTERS) return null;
-  const { language, score } = best(sample, cyrillic > latin ? TABLES.cyrillic : TABLES.latin);
+  const isCyrillic = cyrillic > latin;
+  const { language, score } = best(sample, cyrillic + latin, isCyrillic ? TABLES.cyrillic : TABLES.latin);
   return score >= LEAST_SHARE ? language : null;
 }
 
