@@ -1,5 +1,6 @@
 import { fold } from '@/lib/text/fold.ts';
 import { layAutomaton } from './automaton.ts';
+import { SOFT } from './gap.ts';
 import { foldLexicon, isListed, type Lexicon, NO_WORDS } from './lexicon.ts';
 import {
   BARE,
@@ -12,8 +13,9 @@ import {
   type NameIndex,
   QUOTED,
   type Traits,
+  WITH_ARTICLE,
 } from './name-index.ts';
-import { capitals } from './tokenise.ts';
+import { capitals, tokenise } from './tokenise.ts';
 import { Trie } from './trie.ts';
 
 /** A name as the index wants it; `entity` is the number that a match reports. */
@@ -48,6 +50,7 @@ export function buildIndex(
   lexicon: Lexicon = NO_WORDS,
 ): NameIndex {
   const trie = new Trie();
+  const folded = foldLexicon(lexicon);
   const cues = new Map<string, number>();
   const conditions: Condition[] = [];
   const conditionIds = new Map<string, number>();
@@ -80,10 +83,12 @@ export function buildIndex(
     for (const text of [entry.text, ...(entry.forms ?? [])]) {
       if (fold(text).text === '') throw new RangeError(`the name «${text}» is empty after folding`);
       const flags = flagsOf(entry) | (text === entry.text ? 0 : formFlags(text, entry.text));
-      trie.add(text, { entity: entry.entity, capitals: capitals(text), flags, context, condition });
+      const rest = withoutArticle(text, folded.articles);
+      const leaf = { entity: entry.entity, context, condition };
+      if (rest === null) trie.add(text, { ...leaf, capitals: capitals(text), flags });
+      else trie.add(rest, { ...leaf, capitals: capitals(rest), flags: flags | WITH_ARTICLE });
     }
   }
-  const folded = foldLexicon(lexicon);
   return {
     ...layAutomaton(trie),
     conditions,
@@ -91,6 +96,13 @@ export function buildIndex(
     traits: [...traits],
     lexicon: folded,
   };
+}
+
+/** What follows the article with which a name begins; null where it begins with none. */
+function withoutArticle(text: string, articles: readonly string[]): string | null {
+  const [first, second] = tokenise(text);
+  if (!first || !second || second.gap !== SOFT || !isListed(articles, first.word)) return null;
+  return text.slice(second.start);
 }
 
 function formFlags(form: string, name: string): number {

@@ -70,9 +70,12 @@ function lastWord(text: string): number {
   return start;
 }
 
+/** News has a name in so many UTF-16 units, or more. */
+const UNITS_A_NAME = 40;
+
 /** Where reading stands: the names that are open, the last word, what was found. */
 class Reading {
-  readonly found = new Matches();
+  readonly found: Matches;
   /** How many names are open: where each began and at which node it stands. */
   open = 0;
   private readonly openStarts: number[] = [];
@@ -88,7 +91,9 @@ class Reading {
   constructor(
     private readonly index: NameIndex,
     private readonly text: string,
-  ) {}
+  ) {
+    this.found = new Matches(text.length / UNITS_A_NAME);
+  }
 
   /**
    * A word with apostrophes, marks or what is invisible in it.

@@ -10,8 +10,13 @@ export interface Match {
 /** A list that is added to: pushes onto an array would cost as much as hashing the text. */
 export class Matches {
   /** Start, end and node by turns. */
-  private numbers = new Uint32Array(3 * 256);
+  private numbers: Uint32Array;
   private used = 0;
+
+  /** @param likely how many there may be; more find their place too */
+  constructor(likely: number) {
+    this.numbers = new Uint32Array(3 * Math.ceil(likely + 1));
+  }
 
   get length(): number {
     return this.used / 3;

@@ -99,6 +99,12 @@ export const QUOTED = 32;
 /** The form's ending is joined by a hyphen, which a word of its own is not: ЕҚЫҰ-да, not «ЕҚЫҰ да». */
 export const HYPHENATED = 64;
 
+/**
+ * An article stands before the name and is part of it: «The Diplomat». It is
+ * looked for behind the rest, or every «the» of a text would begin a name.
+ */
+export const WITH_ARTICLE = 128;
+
 /** What must and must not stand in the article for a name to count. */
 export interface Condition {
   /** Entities of which one must be named elsewhere. */

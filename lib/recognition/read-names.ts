@@ -1,3 +1,4 @@
+import { isCapitalAt } from '@/lib/text/case.ts';
 import { match } from './match.ts';
 import { isOfOtherYear, withDate } from './dated.ts';
 import { isListed } from './lexicon.ts';
@@ -9,8 +10,12 @@ import {
   HYPHENATED,
   type NameIndex,
   QUOTED,
+  WITH_ARTICLE,
 } from './name-index.ts';
 import { capitals, tokenise } from './tokenise.ts';
+
+/** An article and the space behind it have no more UTF-16 units. */
+const LONGEST_ARTICLE = 5;
 
 /** UTF-16 offsets, end exclusive. */
 interface Span {
@@ -85,6 +90,11 @@ function readName(
   const lower = stored & ~written;
   const own = ownSpan(text, { start, end }, context, flags, isOwn);
   const span = isDescribed ? withoutNouns(text, own, lower, isOwn) : own;
+  if (flags & WITH_ARTICLE) {
+    const from = articleBefore(index, text, span.start);
+    if (from === null || (flags & CASE_SENSITIVE && !isCapitalAt(text, from))) return null;
+    span.start = from;
+  }
   if (years) {
     const from = withDate(index, text, span.start);
     if (isOfOtherYear(text.slice(from, span.start), years)) return null;
@@ -112,6 +122,19 @@ function readName(
 function isWrittenAs(stored: number, flags: number, written: number): boolean {
   if (flags & CASE_SENSITIVE) return stored === written;
   return stored === 0 || (stored & written) !== 0;
+}
+
+/** Where the article begins that stands right before a name; null where none does. */
+function articleBefore({ lexicon }: NameIndex, text: string, start: number): number | null {
+  const from = Math.max(0, start - LONGEST_ARTICLE);
+  const last = tokenise(text.slice(from, start)).at(-1);
+  if (
+    !last ||
+    !isListed(lexicon.articles, last.word) ||
+    !/^[ \u00a0]$/.test(text.slice(from + last.end, start))
+  )
+    return null;
+  return from + last.start;
 }
 
 function beginsWithTitle({ lexicon }: NameIndex, surface: string): boolean {

@@ -64,6 +64,24 @@ describe('names that count in quotes alone', () => {
   });
 });
 
+describe('the article with which a name begins', () => {
+  const index = buildIndex(
+    [named('The Diplomat', 0, { caseSensitive: true }), named('The Day', 1), named('the', 2)],
+    [],
+    FEW_WORDS,
+  );
+
+  test.each<[string, string, string[]]>([
+    ['is part of it', 'told The Diplomat', ['The Diplomat=0']],
+    ['may be small, unless case counts', 'in the Day', ['the Day=1']],
+    ['has a capital where case counts', 'told the Diplomat', []],
+    ['must stand right before it', 'The old Day, and «The» Day', []],
+    ['or at all', 'a Diplomat of the Day', ['the Day=1']],
+  ])('%s', (_, text, expected) => {
+    expect(said(index, text).filter((one) => !one.endsWith('=2'))).toEqual(expected);
+  });
+});
+
 describe('the mark in which a name ends is part of it', () => {
   test.each<[string, string, string, string[]]>([
     ['an exclamation mark', 'Alga, Kazakhstan!', 'of Alga, Kazakhstan! and others', ['Alga, Kazakhstan!=4']],

@@ -57,8 +57,9 @@ describe('the endings of the pack', () => {
     const { index, head } = compilePack(settings, entities);
     const lost = all.filter(({ entity, name, form }) => {
       const number = head.entities.findIndex(({ id }) => id === entity.id);
-      // Of a whole name whose surname is a name too, the surname has the ending.
-      const from = isReadWithSurname(name, entity) ? form.indexOf(' ') + 1 : form.search(/[\p{L}\p{N}]/u);
+      // Of a whole name whose surname is a name too, the surname has the ending; an article is looked for behind.
+      const isSecond = isReadWithSurname(name, entity) || form.startsWith('The ');
+      const from = isSecond ? form.indexOf(' ') + 1 : form.search(/[\p{L}\p{N}]/u);
       return ![...match(index, form)].some(
         ({ start, end, node }) =>
           start === from &&
