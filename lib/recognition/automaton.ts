@@ -21,7 +21,8 @@ type Nodes = Pick<
   | 'nameEntity'
   | 'nameCapitals'
   | 'nameFlags'
-  | 'nameContext'
+  | 'nameBefore'
+  | 'nameAfter'
   | 'nameCondition'
 >;
 
@@ -134,8 +135,8 @@ class States {
   }
 }
 
-const leafKey = ({ entity, capitals, flags, context, condition }: Leaf) =>
-  [entity, capitals, flags, context, condition].join(' ');
+const leafKey = ({ entity, capitals, flags, before, after, condition }: Leaf) =>
+  [entity, capitals, flags, before, after, condition].join(' ');
 
 /** Node 0 is none. */
 function layStates(states: readonly State[]): { nodes: Nodes; nodeOf: Map<State, number> } {
@@ -165,7 +166,8 @@ function layStates(states: readonly State[]): { nodes: Nodes; nodeOf: Map<State,
     nameEntity: narrowed(names.map(({ entity }) => entity)),
     nameCapitals: Int32Array.from(names, ({ capitals }) => capitals),
     nameFlags: Uint8Array.from(names, ({ flags }) => flags),
-    nameContext: Uint8Array.from(names, ({ context }) => context),
+    nameBefore: narrowed(names.map(({ before }) => before)),
+    nameAfter: Uint8Array.from(names, ({ after }) => after),
     nameCondition: narrowed(names.map(({ condition }) => condition + 1)),
   };
   return { nodes, nodeOf };

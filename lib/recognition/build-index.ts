@@ -59,8 +59,14 @@ export function buildIndex(
     let id = cues.get(key);
     if (id === undefined) {
       cues.set(key, (id = cues.size));
-      trie.add(text, { entity: id, capitals: 0, flags: CUE, context: 0, condition: -1 });
+      trie.add(text, { entity: id, capitals: 0, flags: CUE, before: 0, after: 0, condition: -1 });
     }
+    return id;
+  };
+  const befores = new Map<string, number>([['', 0]]);
+  const beforeId = (before: string) => {
+    const id = befores.get(before) ?? befores.size;
+    befores.set(before, id);
     return id;
   };
   const conditionId = (entry: NameEntry) => {
@@ -79,30 +85,42 @@ export function buildIndex(
   };
   for (const entry of entries) {
     const condition = conditionId(entry);
-    const context = (entry.context?.before ?? 0) * 16 + (entry.context?.after ?? 0);
     for (const text of [entry.text, ...(entry.forms ?? [])]) {
       if (fold(text).text === '') throw new RangeError(`the name «${text}» is empty after folding`);
-      const flags = flagsOf(entry) | (text === entry.text ? 0 : formFlags(text, entry.text));
-      const rest = withoutArticle(text, folded.articles);
-      const leaf = { entity: entry.entity, context, condition };
-      if (rest === null) trie.add(text, { ...leaf, capitals: capitals(text), flags });
-      else trie.add(rest, { ...leaf, capitals: capitals(rest), flags: flags | WITH_ARTICLE });
+      const article = entry.context?.before ? 0 : articlesOf(text, folded.articles);
+      const { before, rest } = partedAfter(text, (entry.context?.before ?? 0) + article);
+      const form = text === entry.text ? 0 : formFlags(text, entry.text);
+      trie.add(rest, {
+        entity: entry.entity,
+        capitals: capitals(rest),
+        flags: flagsOf(entry) | form | (article > 0 ? WITH_ARTICLE : 0),
+        before: beforeId(before),
+        after: entry.context?.after ?? 0,
+        condition,
+      });
     }
   }
   return {
     ...layAutomaton(trie),
     conditions,
+    befores: [...befores.keys()].slice(1),
     givenNames: givenNamesOf(entries, folded.titles),
     traits: [...traits],
     lexicon: folded,
   };
 }
 
-/** What follows the article with which a name begins; null where it begins with none. */
-function withoutArticle(text: string, articles: readonly string[]): string | null {
+/** 1 where a name begins with an article and goes on, else 0. */
+function articlesOf(text: string, articles: readonly string[]): number {
   const [first, second] = tokenise(text);
-  if (!first || !second || second.gap !== SOFT || !isListed(articles, first.word)) return null;
-  return text.slice(second.start);
+  return first && second?.gap === SOFT && isListed(articles, first.word) ? 1 : 0;
+}
+
+/** The first words of a text, folded, with a space behind each; and what follows them. */
+function partedAfter(text: string, count: number): { before: string; rest: string } {
+  const words = tokenise(text);
+  const before = words.slice(0, count).map(({ word }) => `${word} `);
+  return { before: before.join(''), rest: count === 0 ? text : text.slice(words[count]?.start) };
 }
 
 function formFlags(form: string, name: string): number {

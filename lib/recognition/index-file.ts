@@ -9,7 +9,7 @@ import type { NameIndex, Numbers } from './name-index.ts';
 /** What is not an array of numbers. */
 type Rest = Pick<
   NameIndex,
-  'lastNaming' | 'firstGoingOn' | 'conditions' | 'givenNames' | 'traits' | 'lexicon'
+  'lastNaming' | 'firstGoingOn' | 'conditions' | 'befores' | 'givenNames' | 'traits' | 'lexicon'
 >;
 
 interface Header<Meta> extends Rest {
@@ -22,7 +22,7 @@ const aligned = (bytes: number) => Math.ceil(bytes / 4) * 4;
 
 /** Writes an index and whatever the pack wants to keep beside it. */
 export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
-  const { lastNaming, firstGoingOn, conditions, givenNames, traits, lexicon } = index;
+  const { lastNaming, firstGoingOn, conditions, befores, givenNames, traits, lexicon } = index;
   const arrays = [
     index.buckets,
     index.tags,
@@ -38,7 +38,8 @@ export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
     index.nameEntity,
     index.nameCapitals,
     index.nameFlags,
-    index.nameContext,
+    index.nameBefore,
+    index.nameAfter,
     index.nameCondition,
   ];
   const header: Header<Meta> = {
@@ -46,6 +47,7 @@ export function writeIndexFile<Meta>(index: NameIndex, meta: Meta): Uint8Array {
     lastNaming,
     firstGoingOn,
     conditions,
+    befores,
     givenNames,
     traits,
     lexicon,
@@ -106,7 +108,8 @@ export function readIndexFile<Meta>(buffer: ArrayBuffer): { index: NameIndex; me
     nameEntity: numbers(),
     nameCapitals: next(Int32Array),
     nameFlags: next(Uint8Array),
-    nameContext: next(Uint8Array),
+    nameBefore: numbers(),
+    nameAfter: next(Uint8Array),
     nameCondition: numbers(),
   };
   return { index, meta };

@@ -36,11 +36,18 @@ export interface NameIndex {
   nameEntity: Numbers;
   nameCapitals: Int32Array;
   nameFlags: Uint8Array;
-  /** By name: how many words before it (× 16) and behind it are its context and no part of it. */
-  nameContext: Uint8Array;
+  /** By name: 0, or one more than the place in `befores` of the words that must stand before it. */
+  nameBefore: Numbers;
+  /** By name: how many of its words, at its end, are its context and no part of it. */
+  nameAfter: Uint8Array;
   /** By name: 0, or one more than the place of its condition in `conditions`. */
   nameCondition: Numbers;
   conditions: Condition[];
+  /**
+   * Folded words before names, each with a space behind it. They are looked for
+   * once a name is found, or every «in» of a text would begin «in {Turkmenbashi}».
+   */
+  befores: string[];
   /** By entity: the folded words that stand before a surname that also stands alone. */
   givenNames: Record<number, string[]>;
   /** By entity: what resolving asks of it. */
@@ -99,10 +106,7 @@ export const QUOTED = 32;
 /** The form's ending is joined by a hyphen, which a word of its own is not: ЕҚЫҰ-да, not «ЕҚЫҰ да». */
 export const HYPHENATED = 64;
 
-/**
- * An article stands before the name and is part of it: «The Diplomat». It is
- * looked for behind the rest, or every «the» of a text would begin a name.
- */
+/** What must stand before the name is its article, and part of it: «The Diplomat». */
 export const WITH_ARTICLE = 128;
 
 /** What must and must not stand in the article for a name to count. */

@@ -1,6 +1,7 @@
 import { isCapitalAt } from '@/lib/text/case.ts';
 import { match } from './match.ts';
 import { isOfOtherYear, withDate } from './dated.ts';
+import { gapBetween, SOFT } from './gap.ts';
 import { isListed } from './lexicon.ts';
 import {
   CASE_SENSITIVE,
@@ -14,8 +15,8 @@ import {
 } from './name-index.ts';
 import { capitals, tokenise } from './tokenise.ts';
 
-/** An article and the space behind it have no more UTF-16 units. */
-const LONGEST_ARTICLE = 5;
+/** What must stand before a name has no more UTF-16 units. */
+const LONGEST_BEFORE = 60;
 
 /** UTF-16 offsets, end exclusive. */
 interface Span {
@@ -77,7 +78,10 @@ function readName(
   if (!isWrittenAs(stored, flags, written)) return null;
   if (flags & HYPHENATED && !ENDING.test(text.slice(start, end))) return null;
   const entity = index.nameEntity[name] ?? 0;
-  const context = index.nameContext[name] ?? 0;
+  const after = index.nameAfter[name] ?? 0;
+  const words = index.befores[(index.nameBefore[name] ?? 0) - 1];
+  const begins = words === undefined ? start : beginningOf(words, text, start);
+  if (begins === null) return null;
   const {
     person,
     isPlace = false,
@@ -88,12 +92,11 @@ function readName(
   } = index.traits[entity] ?? {};
   const isOwn = (word: string) => nouns.includes(word) && !isListed(index.lexicon.kinds, word);
   const lower = stored & ~written;
-  const own = ownSpan(text, { start, end }, context, flags, isOwn);
+  const own = ownSpan(text, { start, end }, after, flags, isOwn);
   const span = isDescribed ? withoutNouns(text, own, lower, isOwn) : own;
   if (flags & WITH_ARTICLE) {
-    const from = articleBefore(index, text, span.start);
-    if (from === null || (flags & CASE_SENSITIVE && !isCapitalAt(text, from))) return null;
-    span.start = from;
+    if (flags & CASE_SENSITIVE && !isCapitalAt(text, begins)) return null;
+    span.start = begins;
   }
   if (years) {
     const from = withDate(index, text, span.start);
@@ -105,7 +108,7 @@ function readName(
     ...span,
     entity,
     flags,
-    hasContext: context > 0,
+    hasContext: after > 0 || (words !== undefined && !(flags & WITH_ARTICLE)),
     isLoose:
       (isPlace || isDescribed || isBody) &&
       wordsAt(text.slice(start, end), lower).some(({ word, at }) => at === 0 || !isOwn(word)),
@@ -124,17 +127,16 @@ function isWrittenAs(stored: number, flags: number, written: number): boolean {
   return stored === 0 || (stored & written) !== 0;
 }
 
-/** Where the article begins that stands right before a name; null where none does. */
-function articleBefore({ lexicon }: NameIndex, text: string, start: number): number | null {
-  const from = Math.max(0, start - LONGEST_ARTICLE);
-  const last = tokenise(text.slice(from, start)).at(-1);
-  if (
-    !last ||
-    !isListed(lexicon.articles, last.word) ||
-    !/^[ \u00a0]$/.test(text.slice(from + last.end, start))
-  )
-    return null;
-  return from + last.start;
+/** Where the words begin that must stand before a name; null where others do. */
+function beginningOf(words: string, text: string, start: number): number | null {
+  const count = words.split(' ').length - 1;
+  const from = Math.max(0, start - LONGEST_BEFORE);
+  const last = tokenise(text.slice(from, start)).slice(-count);
+  const [first, ...others] = last;
+  const end = last.at(-1)?.end;
+  if (!first || end === undefined || others.some(({ gap }) => gap !== SOFT)) return null;
+  if (gapBetween(text, from + end, start) !== SOFT) return null;
+  return words === last.map(({ word }) => `${word} `).join('') ? from + first.start : null;
 }
 
 function beginsWithTitle({ lexicon }: NameIndex, surface: string): boolean {
@@ -178,21 +180,20 @@ function withoutNouns(
 }
 
 /**
- * Without the words that are only its context, and with the mark that it ends
+ * Without the words behind it that are only its context, and with the mark that it ends
  * in. Context behind it that ends in a noun of its own is none.
  */
 function ownSpan(
   text: string,
   { start, end }: Span,
-  context: number,
+  after: number,
   flags: number,
   isOwn: (word: string) => boolean,
 ): Span {
   const span = { start, end };
-  if (context > 0) {
+  if (after > 0) {
     const words = tokenise(text.slice(start, end));
-    span.start = start + (words[context >> 4]?.start ?? 0);
-    const behind = isOwn(words.at(-1)?.word ?? '') ? 0 : context & 15;
+    const behind = isOwn(words.at(-1)?.word ?? '') ? 0 : after;
     span.end = start + (words[words.length - 1 - behind]?.end ?? end - start);
   }
   if (flags & CLOSED && closes(text, span)) span.end++;

@@ -6,7 +6,8 @@ export interface Leaf {
   entity: number;
   capitals: number;
   flags: number;
-  context: number;
+  before: number;
+  after: number;
   condition: number;
 }
 
@@ -68,7 +69,8 @@ function isSame(one: Leaf, other: Leaf): boolean {
   return (
     one.entity === other.entity &&
     one.flags === other.flags &&
-    one.context === other.context &&
+    one.before === other.before &&
+    one.after === other.after &&
     one.capitals === other.capitals &&
     one.condition === other.condition
   );

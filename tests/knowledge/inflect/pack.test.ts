@@ -7,6 +7,7 @@ import { inflectedNeighbours } from '@/lib/knowledge/inflect/neighbours.ts';
 import { readName } from '@/lib/knowledge/name-in-context.ts';
 import type { Entity, EntityName } from '@/lib/knowledge/schema.ts';
 import { match } from '@/lib/recognition/match.ts';
+import { tokenise } from '@/lib/recognition/tokenise.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
 import { fold } from '@/lib/text/fold.ts';
 import { loadPack } from '@/scripts/pack/load.ts';
@@ -57,9 +58,10 @@ describe('the endings of the pack', () => {
     const { index, head } = compilePack(settings, entities);
     const lost = all.filter(({ entity, name, form }) => {
       const number = head.entities.findIndex(({ id }) => id === entity.id);
-      // Of a whole name whose surname is a name too, the surname has the ending; an article is looked for behind.
+      // Of a whole name whose surname is a name too, the surname has the ending;
+      // an article and other words before a name are looked for behind it.
       const isSecond = isReadWithSurname(name, entity) || form.startsWith('The ');
-      const from = isSecond ? form.indexOf(' ') + 1 : form.search(/[\p{L}\p{N}]/u);
+      const from = tokenise(form)[isSecond ? 1 : readName(name.text).before]?.start;
       return ![...match(index, form)].some(
         ({ start, end, node }) =>
           start === from &&
