@@ -2,8 +2,8 @@ import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
 import { endsAs, isListed, type Lexicon, speaksOfCountry } from './lexicon.ts';
-import { match } from './match.ts';
 import { BARE, type NameIndex } from './name-index.ts';
+import { isPlaceName } from './place-name.ts';
 import type { Candidate } from './read-names.ts';
 import { isInRegionList } from './region-list.ts';
 import { isInRoute } from './route.ts';
@@ -17,6 +17,9 @@ import {
 
 /** A title in quotes has no more words than this; what is longer was said by somebody. */
 const LONGEST_TITLE = 4;
+
+/** «Средняя Азия — Центр», «Ташкент — Самарканд»: names on both sides of a dash, and no word more. */
+const ROUTE = /^\p{Lu}[\p{L}-]*(?: \p{Lu}?[\p{L}-]+)?(?: [—–-] \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)+$/u;
 
 /** How far a pair of quotes may reach to hold a title, in UTF-16 units. */
 const QUOTES = 100;
@@ -123,14 +126,6 @@ function endsClub(
   return !(isAfterPlaceWord && speaksOfCountry(fold(name).text, lexicon));
 }
 
-/** Whether a word is the name of a place, whatever else it may be. */
-function isPlaceName(index: NameIndex, word: string): boolean {
-  const { nodeNames, nameEntity, traits } = index;
-  return [...match(index, word)].some(({ node }) =>
-    nameEntity.subarray(nodeNames[node], nodeNames[node + 1]).some((entity) => traits[entity]?.isPlace),
-  );
-}
-
 /** «The channel Uzbekistan», «the poem “Uzbekistan”». */
 function isBehindNamesake(
   lexicon: Lexicon,
@@ -180,6 +175,7 @@ function isPartOfTitle(text: string, start: number, end: number): boolean {
   const words = title.trim().split(/\s+/);
   if (title.trim().length === end - start || words.length < 2 || !/^\p{Lu}/u.test(title)) return false;
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
+  if (ROUTE.test(title)) return true;
   const isInCapitals = words.length > LONGEST_TITLE && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
   return isInCapitals || (words.length <= LONGEST_TITLE && !/[.,:;?—–]/.test(title));
 }
