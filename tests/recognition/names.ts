@@ -33,6 +33,7 @@ export const FEW_WORDS: Lexicon = {
   unions: ['party', 'парти*'],
   ofs: ['of'],
   anyone: ['a', 'another', 'некий'],
+  women: ['медсестр*'],
   genitive: ['у', 'отставк*'],
   feminine: ['ла'],
   plural: ['ют', 'ли'],
