@@ -19,7 +19,7 @@ import {
 const LONGEST_TITLE = 4;
 
 /** «Средняя Азия — Центр», «Ташкент — Самарканд»: names on both sides of a dash, and no word more. */
-const ROUTE = /^\p{Lu}[\p{L}-]*(?: \p{Lu}?[\p{L}-]+)?(?: [—–-] \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)+$/u;
+const ROUTE = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+)?(?: [—–-] \p{Lu}[\p{L}-]*(?: [\p{L}-]+)?)+$/u;
 
 /** How far a pair of quotes may reach to hold a title, in UTF-16 units. */
 const QUOTES = 100;

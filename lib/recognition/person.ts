@@ -1,7 +1,14 @@
 import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
-import { endsAs, isListed, isListedInAnyCase, SHORTEST_STEM, speaksOfCountry } from './lexicon.ts';
+import {
+  type Lexicon,
+  SHORTEST_STEM,
+  endsAs,
+  isListed,
+  isListedInAnyCase,
+  speaksOfCountry,
+} from './lexicon.ts';
 import { INFLECTED, type NameIndex } from './name-index.ts';
 import { isPlaceName } from './place-name.ts';
 import type { Candidate } from './read-names.ts';
@@ -125,6 +132,7 @@ function besideWords(
     const isPatronymic = more?.gap === SOFT && endsAs(lexicon.patronymics, more.word);
     return { of: 'this', start, end: isPatronymic ? more.end : last.end };
   }
+  if (!article.isEnglish && isBeforeAnothersGiven(lexicon, after)) return ANOTHER;
   // «Сердар Аннаниязов» is none of the Serdars that are known.
   const own = fold(text.slice(start, end)).text;
   const isGivenName = givens.includes(own) || lexicon.givenNames.includes(own);
@@ -177,6 +185,16 @@ function givenBehind(after: readonly Neighbour[], givens: readonly string[]): nu
     if (isAll) return parts.length;
   }
   return 0;
+}
+
+/** «Усманов Ильшат», «Каримов Олег Иванович»: the surname stands first, and the given name is another's. */
+function isBeforeAnothersGiven(
+  { givenNames, patronymics }: Lexicon,
+  [next, more]: readonly Neighbour[],
+): boolean {
+  if (next?.gap !== SOFT || !isCapitalised(next.surface)) return false;
+  if (more?.gap !== SOFT || !isCapitalised(more.surface)) return givenNames.includes(next.word);
+  return endsAs(patronymics, more.word);
 }
 
 /** A given name before a surname, with one slip of the pen in it. */
