@@ -2,7 +2,7 @@ import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
 import { endsAs, isListed, type Lexicon, speaksOfCountry } from './lexicon.ts';
-import { BARE, type NameIndex } from './name-index.ts';
+import { BARE, INFLECTED, type NameIndex } from './name-index.ts';
 import { isPlaceName } from './place-name.ts';
 import type { Candidate } from './read-names.ts';
 import { isInRegionList } from './region-list.ts';
@@ -59,7 +59,8 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
   }
   if (trait?.isPlace && !candidate.hasContext) {
     if (isInRegionList(index, text, start, end) || isInRoute(index, text, start, end)) return true;
-    if (article.isEnglish && isBehindNamesake(lexicon, text, start, last)) return true;
+    const isUndeclined = article.isEnglish || (article.isRussian && wouldDecline(candidate, text));
+    if (isUndeclined && isBehindNamesake(lexicon, text, start, last)) return true;
   }
   if (isNamed && isToldNamesake(lexicon, text, end, after)) return true;
   return isPartOfTitle(text, start, end) || goesOn(index, article, candidate, after);
@@ -126,7 +127,15 @@ function endsClub(
   return !(isAfterPlaceWord && speaksOfCountry(fold(name).text, lexicon));
 }
 
-/** «The channel Uzbekistan», «the poem “Uzbekistan”». */
+/**
+ * Of a place a Russian noun takes the genitive («команда Астаны»): a name that
+ * could take one and has not is the noun's own («команда Астана»).
+ */
+function wouldDecline({ start, end, flags }: Candidate, text: string): boolean {
+  return (flags & INFLECTED) === 0 && /\p{Script=Cyrillic}(?<![еёиоуыэю])$/u.test(text.slice(start, end));
+}
+
+/** «The channel Uzbekistan», «the poem “Uzbekistan”», «гостиница Узбекистан». */
 function isBehindNamesake(
   lexicon: Lexicon,
   text: string,

@@ -41,7 +41,7 @@ export const FEW_WORDS: Lexicon = {
   settlements: ['city'],
   inPlaces: ['in', 'в'],
   routes: ['railway', 'pipeline'],
-  namesakes: ['poem', 'club'],
+  namesakes: ['poem', 'club', 'команд*'],
   regions: ['regions', 'облустар*'],
   noRegions: ['bishkek'],
   ands: ['and', 'жана'],
