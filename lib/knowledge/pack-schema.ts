@@ -57,6 +57,7 @@ const lexicon = v.strictObject({
   unions: words,
   ofs: words,
   anyone: words,
+  women: words,
   genitive: words,
   feminine: words,
   plural: words,

@@ -3,9 +3,11 @@ export interface Article {
   text: string;
   /** In English a capital before a surname is hardly anything but a given name's. */
   isEnglish: boolean;
+  /** In Russian no ending says where: places stand behind prepositions. */
+  isRussian: boolean;
 }
 
-/** Whether it is English is told by the commonest word of that language. */
+/** Which language it is in is told by the commonest words of that language. */
 export function articleOf(text: string): Article {
-  return { text, isEnglish: / the /.test(text) };
+  return { text, isEnglish: / the /.test(text), isRussian: / и /.test(text) && / в /.test(text) };
 }

@@ -115,16 +115,24 @@ export interface Demonym {
   country: string;
 }
 
+/** The words that speak of a country; in quotes alone they are what a cinema or a restaurant is called. */
 export function demonymsIn({ lexicon }: NameIndex, text: string): Demonym[] {
   const folded = fold(text);
-  return Object.entries(lexicon.countries).flatMap(([country, stems]) =>
-    stems.flatMap((stem) =>
-      placesOf(folded.text, stem.replace(/\*$/, '')).map((place) => ({
-        start: folded.starts[place] ?? 0,
-        country,
-      })),
-    ),
-  );
+  return Object.entries(lexicon.countries)
+    .flatMap(([country, stems]) =>
+      stems.flatMap((stem) =>
+        placesOf(folded.text, stem.replace(/\*$/, '')).map((place) => ({
+          start: folded.starts[place] ?? 0,
+          country,
+        })),
+      ),
+    )
+    .filter(({ start }) => !isTitle(text, start));
+}
+
+/** «Киргизия» in guillemets, and nothing else in them. */
+function isTitle(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '«' && /^[\p{L}\p{M}’ʻʼ'-]{1,40}»/u.test(text.slice(start, start + 41));
 }
 
 /** Where words begin with a stem. */

@@ -38,6 +38,8 @@ export interface Lexicon {
   ofs: string[];
   /** Words after which one of a family is meant that is nobody known: a, another. */
   anyone: string[];
+  /** What a woman does, before her surname: nurse. No kin, whose words take a genitive. */
+  women: string[];
   /** Words that take a genitive: after them Назарбаева is a man. */
   genitive: string[];
   /** Endings of verbs in the feminine: beside them Назарбаева is a woman. */
@@ -93,6 +95,7 @@ export const NO_WORDS: Lexicon = {
   unions: [],
   ofs: [],
   anyone: [],
+  women: [],
   genitive: [],
   feminine: [],
   plural: [],
@@ -136,6 +139,7 @@ export function foldLexicon(lexicon: Lexicon): Lexicon {
     unions: list(lexicon.unions),
     ofs: list(lexicon.ofs),
     anyone: list(lexicon.anyone),
+    women: list(lexicon.women),
     genitive: list(lexicon.genitive),
     feminine: list(lexicon.feminine),
     plural: list(lexicon.plural),

@@ -3,8 +3,8 @@ import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
 import { endsAs, isListed, type Lexicon, speaksOfCountry } from './lexicon.ts';
-import { match } from './match.ts';
-import { BARE, type NameIndex } from './name-index.ts';
+import { BARE, INFLECTED, type NameIndex } from './name-index.ts';
+import { isPlaceName } from './place-name.ts';
 import type { Candidate } from './read-names.ts';
 import { isInRegionList } from './region-list.ts';
 import { isInRoute } from './route.ts';
@@ -18,6 +18,9 @@ import {
 
 /** A title in quotes has no more words than this; what is longer was said by somebody. */
 const LONGEST_TITLE = 4;
+
+/** «Средняя Азия — Центр», «Ташкент — Самарканд»: names on both sides of a dash, and no word more. */
+const ROUTE = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+)?(?: [—–-] \p{Lu}[\p{L}-]*(?: [\p{L}-]+)?)+$/u;
 
 /** How far a pair of quotes may reach to hold a title, in UTF-16 units. */
 const QUOTES = 100;
@@ -57,7 +60,8 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
   }
   if (trait?.isPlace && !candidate.hasContext) {
     if (isInRegionList(index, text, start, end) || isInRoute(index, text, start, end)) return true;
-    if (article.isEnglish && isBehindNamesake(lexicon, text, start, last)) return true;
+    const isUndeclined = article.isEnglish || (article.isRussian && wouldDecline(candidate, text));
+    if (isUndeclined && isBehindNamesake(lexicon, text, start, last)) return true;
   }
   if (isNamed && isToldNamesake(lexicon, text, end, after)) return true;
   return isPartOfTitle(text, start, end) || goesOn(index, article, candidate, after);
@@ -124,15 +128,15 @@ function endsClub(
   return !(isAfterPlaceWord && speaksOfCountry(fold(name).text, lexicon));
 }
 
-/** Whether a word is the name of a place, whatever else it may be. */
-function isPlaceName(index: NameIndex, word: string): boolean {
-  const { nodeNames, nameEntity, traits } = index;
-  return [...match(index, word)].some(({ node }) =>
-    nameEntity.subarray(nodeNames[node], nodeNames[node + 1]).some((entity) => traits[entity]?.isPlace),
-  );
+/**
+ * Of a place a Russian noun takes the genitive («команда Астаны»): a name that
+ * could take one and has not is the noun's own («команда Астана»).
+ */
+function wouldDecline({ start, end, flags }: Candidate, text: string): boolean {
+  return (flags & INFLECTED) === 0 && /\p{Script=Cyrillic}(?<![еёиоуыэю])$/u.test(text.slice(start, end));
 }
 
-/** «The channel Uzbekistan», «the poem “Uzbekistan”». */
+/** «The channel Uzbekistan», «the poem “Uzbekistan”», «гостиница Узбекистан». */
 function isBehindNamesake(
   lexicon: Lexicon,
   text: string,
@@ -180,7 +184,7 @@ function isPartOfTitle(text: string, start: number, end: number): boolean {
   const title = text.slice(from, end + length);
   const words = title.trim().split(/\s+/);
   if (title.trim().length === end - start || words.length < 2 || !isCapitalAt(title, 0)) return false;
-  if (words.length <= LONGEST_TITLE) return !/[.,:;?—–]/.test(title);
+  if (words.length <= LONGEST_TITLE) return !/[.,:;?—–]/.test(title) || ROUTE.test(title);
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
-  return long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+  return ROUTE.test(title) || long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }

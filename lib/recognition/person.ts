@@ -3,14 +3,15 @@ import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
 import {
+  type Lexicon,
+  SHORTEST_STEM,
   endsAs,
   isListed,
   isListedInAnyCase,
-  type Lexicon,
-  SHORTEST_STEM,
   speaksOfCountry,
 } from './lexicon.ts';
-import type { NameIndex } from './name-index.ts';
+import { INFLECTED, type NameIndex } from './name-index.ts';
+import { isPlaceName } from './place-name.ts';
 import type { Candidate } from './read-names.ts';
 import { isOneSlipAway } from './slip.ts';
 import {
@@ -54,8 +55,14 @@ const SHORTEST_SLIP = 5;
  * Абишевича Назарбаева», «Назарбаев Нурсултан» are mentions of one person as a
  * whole; «боксёр Бауыржан Назарбаев» is somebody else.
  */
-export function readBeside(index: NameIndex, article: Article, { start, end, entity }: Candidate): Beside {
+export function readBeside(
+  index: NameIndex,
+  article: Article,
+  { start, end, entity, flags }: Candidate,
+): Beside {
   const { text } = article;
+  const isMans = (flags & INFLECTED) !== 0 && index.traits[entity]?.person === 'male';
+  if (isMans && isBehindWoman(index, text, start, end)) return ANOTHER;
   const givens = index.givenNames[entity] ?? [];
   const initials = endsInStop(text, start)
     ? INITIALS_BEFORE.exec(text.slice(Math.max(0, start - INITIALS), start))
@@ -74,6 +81,15 @@ export function readBeside(index: NameIndex, article: Article, { start, end, ent
     if (isOneLetter(behind[1])) return ANOTHER;
   }
   return besideWords(index, article, { start, end }, givens);
+}
+
+/**
+ * «Медсестра Каримова» is no form of Каримов: what a woman does stands right
+ * before her surname, in its case. Who she is to a man is none of these: «вдова Каримова».
+ */
+function isBehindWoman({ lexicon }: NameIndex, text: string, start: number, end: number): boolean {
+  const [near] = surroundingsOf(text, start, end).before;
+  return near?.gap === SOFT && isListed(lexicon.women, near.word);
 }
 
 const letters = (initials: string) => fold(initials).text.replaceAll(' ', '');
@@ -124,6 +140,7 @@ function besideWords(
     const isPatronymic = more?.gap === SOFT && endsAs(lexicon.patronymics, more.word);
     return { of: 'this', start, end: isPatronymic ? more.end : last.end };
   }
+  if (!article.isEnglish && isBeforeAnothersGiven(lexicon, after)) return ANOTHER;
   // «Сердар Аннаниязов» is none of the Serdars that are known.
   const own = fold(text.slice(start, end)).text;
   const isGivenName = givens.includes(own) || lexicon.givenNames.includes(own);
@@ -138,7 +155,7 @@ function besideWords(
   if (!near || near.gap !== SOFT) return ANYONE;
   const slip = isListedInAnyCase(lexicon.givenNames, near.word) ? null : slipAt(before, givens);
   if (slip) return { of: 'this', start: slip.start, end, isSlip: true };
-  return isAnothersGiven(article, before, lexicon) ? ANOTHER : ANYONE;
+  return isAnothersGiven(index, article, before) ? ANOTHER : ANYONE;
 }
 
 /** The words of a given name («Касым-Жомарт» is two) as they stand before a surname, nearest first. */
@@ -178,6 +195,16 @@ function givenBehind(after: readonly Neighbour[], givens: readonly string[]): nu
   return 0;
 }
 
+/** «Усманов Ильшат», «Каримов Олег Иванович»: the surname stands first, and the given name is another's. */
+function isBeforeAnothersGiven(
+  { givenNames, patronymics }: Lexicon,
+  [next, more]: readonly Neighbour[],
+): boolean {
+  if (next?.gap !== SOFT || !isCapitalised(next.surface)) return false;
+  if (more?.gap !== SOFT || !isCapitalised(more.surface)) return givenNames.includes(next.word);
+  return endsAs(patronymics, more.word);
+}
+
 /** A given name before a surname, with one slip of the pen in it. */
 function slipAt(before: readonly Neighbour[], givens: readonly string[]): Neighbour | null {
   for (const given of givens) {
@@ -204,11 +231,12 @@ function isGiven({ word, surface }: Pick<Neighbour, 'word' | 'surface'>, givens:
  * of a sentence any word has one, so there it must be known as such.
  */
 function isAnothersGiven(
-  { text, isEnglish }: Article,
+  index: NameIndex,
+  { text, isEnglish, isRussian }: Article,
   [near, far]: readonly Neighbour[],
-  lexicon: Lexicon,
 ): boolean {
   if (!near) return false;
+  const { lexicon } = index;
   const { word, surface, start, end } = near;
   const isAfterPlaceWord = far?.gap === SOFT && isListed(lexicon.inPlaces, far.word);
   if (isListed(lexicon.anyone, word)) return true;
@@ -219,5 +247,7 @@ function isAnothersGiven(
   // In English a capital before a surname is hardly anything but a given name's.
   if (isEnglish) return !isTitleCase(text, start, end);
   // Where words stand in a free order («вчера в Москве Токаев», «Астанада Тоқаев») it may be a place's.
-  return !endsAs(lexicon.placeEndings, word) && !(isAfterPlaceWord && isCyrillicAt(surface, 0));
+  if (isAfterPlaceWord && isCyrillicAt(surface, 0)) return false;
+  // «Бабамырата Мередова»: a Russian genitive ends as a Kazakh locative does; but «мэр Ташкента Каримов».
+  return isRussian ? !isPlaceName(index, surface) : !endsAs(lexicon.placeEndings, word);
 }

@@ -15,7 +15,8 @@ const LONGEST_NAME = 2;
  * Whether a place stands in a list of regions that are named after places:
  * «Osh, Batken and Chui regions». It ends in a word for several regions, and a
  * comma or a word that joins stands between the names. A country is a region of
- * nothing, and some cities have none.
+ * nothing, and some cities have none. «Tashkent and the regions» is no list: a
+ * region's own name stands right before the word for several.
  */
 export function isInRegionList({ lexicon }: NameIndex, text: string, start: number, end: number): boolean {
   const [own] = tokenise(text.slice(start, end));
@@ -24,6 +25,7 @@ export function isInRegionList({ lexicon }: NameIndex, text: string, start: numb
   // Until something joins, any word more would go on with the name itself.
   let words = LONGEST_NAME;
   let isJoined = false;
+  let isBehindAnd = false;
   let last = 0;
   for (const token of tokenise(list)) {
     const gap = list.slice(last, token.start);
@@ -33,10 +35,15 @@ export function isInRegionList({ lexicon }: NameIndex, text: string, start: numb
     else if (token.gap !== SOFT && gap !== ' ') return false;
     if (isListed(lexicon.ands, token.word)) {
       isJoined = true;
+      isBehindAnd = true;
       words = 0;
-    } else if (isListed(lexicon.regions, token.word)) {
-      return isJoined || list.slice(0, token.start) === ' ';
-    } else if (!isCapitalAt(list, token.start) || ++words > LONGEST_NAME) {
+      continue;
+    }
+    if (isListed(lexicon.regions, token.word)) {
+      return !isBehindAnd && (isJoined || list.slice(0, token.start) === ' ');
+    }
+    isBehindAnd = false;
+    if (!isCapitalAt(list, token.start) || ++words > LONGEST_NAME) {
       return false;
     }
   }

@@ -3,7 +3,7 @@ import { buildIndex } from '@/lib/recognition/build-index.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
 import { bare, FEW_WORDS, named, said } from './names.ts';
 
-const [TOKAYEV, NAZARBAYEV, MIRZIYOYEV, KARIMOVA, EMOMALI] = [0, 1, 2, 3, 4];
+const [TOKAYEV, NAZARBAYEV, MIRZIYOYEV, KARIMOVA, EMOMALI, ALMATY] = [0, 1, 2, 3, 4, 5];
 
 const index = buildIndex(
   [
@@ -25,6 +25,7 @@ const index = buildIndex(
     named('Рустам Эмомали', EMOMALI),
     bare('Рустам', EMOMALI),
     bare('Эмомали', EMOMALI),
+    named('Алматы', ALMATY),
   ],
   [
     { person: 'male', countries: ['kz'] },
@@ -32,6 +33,7 @@ const index = buildIndex(
     { person: 'male', countries: ['uz'] },
     { person: 'female', countries: ['uz'] },
     { person: 'male', countries: ['tj'] },
+    { isPlace: true, countries: ['kz'] },
   ],
   FEW_WORDS,
 );
@@ -134,6 +136,15 @@ describe('another’s given name before a surname', () => {
       ['Nazarbayev=1'],
     ],
     ['any capital mid-sentence in Russian', 'вчера победил Пётр Назарбаев', []],
+    ['one that ends as a place would elsewhere', 'так и в суде осудили Бердада Назарбаева', []],
+    ['a known place in Russian', 'так и в суде мэр Алматы Назарбаев молчал', ['Алматы=5', 'Назарбаев=1']],
+    ['another’s, behind the surname', 'был там Назарбаев Бауыржан', []],
+    ['another’s, behind the surname with a patronymic', 'был там Назарбаев Олег Иванович', []],
+    ['the subject of what follows', 'был там Назарбаев, Бауыржан ушёл', ['Назарбаев=1']],
+    ['somebody else in full behind it', 'встретил Назарбаев Бауыржан Иванову', ['Назарбаев=1']],
+    ['what a woman does', 'там медсестра Назарбаева', []],
+    ['what a woman does, before a form that is no man’s', 'там медсестра Назарбаев', ['Назарбаев=1']],
+    ['who a woman is to him', 'там жена Назарбаева', ['Назарбаева=1']],
     ['a place behind «в»', 'вчера в Москве Назарбаев победил всех', ['Назарбаев=1']],
     ['a place with an ending that says where', 'кеше Мәскеуда Назарбаев айтты', ['Назарбаев=1']],
     ['another’s surname, as in a list', 'вчера Аннаниязов Назарбаев и другие', ['Назарбаев=1']],

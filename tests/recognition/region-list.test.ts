@@ -43,6 +43,8 @@ describe('no region is meant', () => {
     ['in the next block', 'in Osh and\nChui regions', ['Osh=0']],
     ['by too many words', 'in Osh and Three Other Great regions', ['Osh=0']],
     ['where nothing joins', 'in Osh, Chui regions', ['Osh=0']],
+    ['by the regions as such', 'in Osh and regions', ['Osh=0']],
+    ['by the regions as such, in another language', 'Ош жана облустарда', ['Ош=0']],
   ])('%s', (_, text, expected) => {
     expect(said(index, text)).toEqual(expected);
   });

@@ -18,7 +18,7 @@ const { settings, entities } = await loadPack(PACK_FOLDER);
 /** Every name as it is found, without the braces around what is marked of it. */
 const all = entities.flatMap((entity) =>
   entity.names
-    .map((name) => ({ ...name, text: readName(name.text).found }))
+    .map((name) => ({ ...name, text: readName(name.text).found, before: readName(name.text).before }))
     .flatMap((name) => inflectedForms(name, entity).map((form) => ({ entity, name, form }))),
 );
 
@@ -61,7 +61,7 @@ describe('the endings of the pack', () => {
       // Of a whole name whose surname is a name too, the surname has the ending;
       // an article and other words before a name are looked for behind it.
       const isSecond = isReadWithSurname(name, entity) || form.startsWith('The ');
-      const from = tokenise(form)[isSecond ? 1 : readName(name.text).before]?.start;
+      const from = tokenise(form)[isSecond ? 1 : name.before]?.start;
       return ![...match(index, form)].some(
         ({ start, end, node }) =>
           start === from &&
