@@ -1,5 +1,3 @@
-import { FOLD, SEPARATOR } from '@/lib/text/fold.ts';
-
 /**
  * What stands between two words decides whether a name may run across it.
  * A name is stored with the gaps that it has: "Oyan, Qazaqstan" has a comma.
@@ -29,18 +27,4 @@ export function gapOf(unit: number): number {
   if (HYPHENS.has(unit)) return SOFT;
   if (unit === 0x09 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f) return SOFT;
   return HARD;
-}
-
-const SPACE = 0x20;
-
-/** What kind of gap lies between the offsets. */
-export function gapBetween(text: string, from: number, to: number): number {
-  if (to - from === 1 && text.charCodeAt(from) === SPACE) return SOFT;
-  if (to - from > LONGEST_GAP) return BREAK;
-  let gap = SOFT;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (FOLD[unit] === SEPARATOR) gap = Math.max(gap, gapOf(unit));
-  }
-  return gap;
 }

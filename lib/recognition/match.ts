@@ -1,5 +1,6 @@
 import { APOSTROPHE, FOLD, INVISIBLE, LETTER, SEPARATOR } from '@/lib/text/fold.ts';
-import { BREAK, gapBetween } from './gap.ts';
+import { BREAK } from './gap.ts';
+import { gapBetween } from './gap-between.ts';
 import { Matches } from './matches.ts';
 import { ANY, bitsOf, HASH_PRIME, HASH_SEED, type NameIndex, slotOf, tagOf } from './name-index.ts';
 import { wordAndGap } from './trie.ts';

@@ -1,7 +1,8 @@
 import { isCapitalAt } from '@/lib/text/case.ts';
 import { match } from './match.ts';
 import { isOfOtherYear, withDate } from './dated.ts';
-import { gapBetween, SOFT } from './gap.ts';
+import { SOFT } from './gap.ts';
+import { gapBetween } from './gap-between.ts';
 import { isListed } from './lexicon.ts';
 import {
   CASE_SENSITIVE,

@@ -1,6 +1,7 @@
 import { isCapitalAt, isLetterAt, isSmallAt } from '@/lib/text/case.ts';
 import { foldWord } from '@/lib/text/fold.ts';
-import { BLOCK_END, gapBetween, HARD } from './gap.ts';
+import { BLOCK_END, HARD } from './gap.ts';
+import { gapBetween } from './gap-between.ts';
 import { WordSpans } from './word-spans.ts';
 
 /** How far around a name to look, in UTF-16 units. */

@@ -60,8 +60,9 @@ describe('the endings of the pack', () => {
       const number = head.entities.findIndex(({ id }) => id === entity.id);
       // Of a whole name whose surname is a name too, the surname has the ending;
       // an article and other words before a name are looked for behind it.
-      const isSecond = isReadWithSurname(name, entity) || form.startsWith('The ');
-      const from = tokenise(form)[isSecond ? 1 : name.before]?.start;
+      const before = form.startsWith('The ') ? 1 : name.before;
+      const isSurname = isReadWithSurname(name, entity);
+      const from = isSurname ? form.indexOf(' ') + 1 : tokenise(form)[before]?.start;
       return ![...match(index, form)].some(
         ({ start, end, node }) =>
           start === from &&
