@@ -157,9 +157,18 @@ test('two words with one hash are not taken for each other', () => {
     byHash.set(hashOf(word), word);
   }
   const [one, other] = pair;
-  const index = indexOf([one]);
-  expect(match(index, one)).toHaveLength(1);
-  expect(match(index, other)).toHaveLength(0);
+  const texts = [one, other, `${one} x`, `${other} x`, `y ${one}`, `y ${other}`, `${one} ${other} x`];
+  const lists = [
+    [one],
+    [`${one} x`],
+    [`y ${one}`],
+    [`${one} x`, `${other} x`],
+    [one, `${other} ${one}`, `y ${other}`],
+  ];
+  for (const list of lists) {
+    const index = indexOf(list);
+    for (const text of texts) expect(namesOf(index, match(index, text))).toEqual(findNaively(list, text));
+  }
 });
 
 test('matches come in the order of their ends', () => {
