@@ -18,7 +18,7 @@ const SINKS = [
 const SENDERS = [/XMLHttpRequest/, /sendBeacon/, /new WebSocket/, /new EventSource/];
 
 /** The extension reads its own files; nothing else is fetched. */
-const MAY_FETCH = ['entrypoints/attribution/main.tsx', 'entrypoints/background/pack.ts'];
+const MAY_FETCH = ['entrypoints/attribution/main.tsx', 'entrypoints/background/pack-file.ts'];
 
 const files = ['entrypoints', 'components', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
