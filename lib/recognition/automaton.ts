@@ -1,5 +1,5 @@
-import { ANY, hashOf, type NameIndex, type Numbers, slotOf, tagOf } from './name-index.ts';
-import { type Leaf, type Trie, type TrieNode, wordAndGap } from './trie.ts';
+import { ANY, hashOf, type NameIndex, type Numbers, slotOf, tagOf, wordAndGap } from './name-index.ts';
+import type { Leaf, Trie, TrieNode } from './trie.ts';
 
 /*
  * From a trie of names to the arrays of an index: words lie by their hashes, and

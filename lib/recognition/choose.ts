@@ -1,4 +1,5 @@
 import { isSmallAt } from '@/lib/text/case.ts';
+import type { Article } from './article.ts';
 import type { Before } from './before.ts';
 import { SOFT } from './gap.ts';
 import type { Geography } from './geography.ts';
@@ -7,13 +8,13 @@ import { isListed } from './lexicon.ts';
 import { BARE, INFLECTED, type NameIndex } from './name-index.ts';
 import { isHeadOfState } from './office.ts';
 import type { Mention, Read } from './mention.ts';
-import { isCapitalised, isFirstOfSentence, type Neighbour, surroundingsOf } from './surroundings.ts';
+import { isCapitalised, isFirstOfSentence, type Neighbour, joined } from './surroundings.ts';
 import type { Why } from './why.ts';
 
 /** What an article says that helps to choose. */
 export interface Evidence {
   index: NameIndex;
-  text: string;
+  article: Article;
   /** The day of the article, as 20190609. */
   day: number | undefined;
   geography: Geography;
@@ -99,7 +100,7 @@ function sayOnly({ inFull }: Evidence, entity: number, readings: readonly Read[]
 
 /** A man and a woman of one name: the form is his genitive or her nominative. */
 function byGender(
-  { index, text, sure, inFull }: Evidence,
+  { index, article, sure, inFull }: Evidence,
   readings: readonly Read[],
   start: number,
   end: number,
@@ -110,7 +111,7 @@ function byGender(
   if (men.length === 0 || women.length === 0 || men.length + women.length < readings.length) return null;
   // «Назарбаеву» is his dative, or more seldom her accusative.
   const isHis = women.every(({ flags }) => (flags & INFLECTED) !== 0);
-  const told = genderAt(index, text, start, end) ?? (isHis ? 'male' : null);
+  const told = genderAt(index, article, start, end) ?? (isHis ? 'male' : null);
   const named = (list: readonly Read[]) =>
     [...new Set(list.map(({ entity }) => entity))].filter((entity) => inFull.has(entity) || sure.has(entity));
   const ofGender = named(told === 'female' ? women : told === 'male' ? men : []);
@@ -123,15 +124,16 @@ function byGender(
 
 /** A person and a place of one name: «in Turkmenbashi» is the place, «Hero Arkadag» the person. */
 function byPlace(
-  { index, text }: Evidence,
+  { index, article }: Evidence,
   entities: readonly number[],
   start: number,
   end: number,
 ): Chosen | null {
   const { lexicon, traits } = index;
+  const { text } = article;
   const [place, ...others] = entities.filter((entity) => traits[entity]?.isPlace);
   if (place === undefined || others.length > 0) return null;
-  const { before, after } = surroundingsOf(text, start, end);
+  const { before, after } = article.around(start, end);
   const [last] = before;
   const isIn = last?.gap === SOFT && isListed(lexicon.inPlaces, last.word);
   if (isIn || isSettlement(index, text, end, last, after)) return decided(place, 0.85, { code: 'place' });
@@ -157,8 +159,7 @@ function isSettlement(
   const [first, ...rest] = after;
   if (!first || !isListed(lexicon.articles, first.word) || text.slice(end, first.start) !== ', ')
     return false;
-  const apart = rest.findIndex(({ gap, surface }) => gap !== SOFT || !isSmallAt(surface, 0));
-  const words = rest.slice(0, Math.min(apart < 0 ? rest.length : apart, LONGEST_APPOSITION));
+  const words = joined(rest, LONGEST_APPOSITION, ({ surface }) => isSmallAt(surface, 0));
   return words.some(({ word }) => isListed(lexicon.settlements, word));
 }
 

@@ -1,8 +1,8 @@
 import { isCapitalAt, isSmallAt } from '@/lib/text/case.ts';
+import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
 import { endsAs, isListed } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
-import { surroundingsOf } from './surroundings.ts';
 
 /**
  * Whether a Russian surname in -а is a man's in the genitive or a woman's: by
@@ -11,18 +11,18 @@ import { surroundingsOf } from './surroundings.ts';
  */
 export function genderAt(
   index: NameIndex,
-  text: string,
+  article: Article,
   start: number,
   end: number,
 ): 'male' | 'female' | null {
   const { lexicon } = index;
-  const { before, after } = surroundingsOf(text, start, end);
+  const { before, after } = article.around(start, end);
   const [last] = before;
   const [next] = after;
   const isVerb = (word: { word: string; surface: string } | undefined) =>
     word !== undefined && !isCapitalAt(word.surface, 0) && endsAs(lexicon.feminine, word.word);
   if (next?.gap === SOFT && isVerb(next)) return 'female';
-  if (next?.gap === SOFT && isSmallAt(text, next.start) && endsAs(lexicon.plural, next.word)) return 'male';
+  if (next?.gap === SOFT && isSmallAt(next.surface, 0) && endsAs(lexicon.plural, next.word)) return 'male';
   if (last?.gap !== SOFT) return null;
   if (isVerb(last)) return 'female';
   if (isListed(lexicon.genitive, last.word)) return 'male';

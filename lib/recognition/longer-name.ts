@@ -8,13 +8,7 @@ import { isPlaceName } from './place-name.ts';
 import type { Candidate } from './read-names.ts';
 import { isInRegionList } from './region-list.ts';
 import { isInRoute } from './route.ts';
-import {
-  isCapitalised,
-  isFirstOfSentence,
-  isTitleCase,
-  type Neighbour,
-  surroundingsOf,
-} from './surroundings.ts';
+import { isCapitalised, isFirstOfSentence, isTitleCase, joined, type Neighbour } from './surroundings.ts';
 
 /** A title in quotes has no more words than this; what is longer was said by somebody. */
 const LONGEST_TITLE = 4;
@@ -37,7 +31,7 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
   const { lexicon, traits } = index;
   const { text } = article;
   const { start, end, entity } = candidate;
-  const { before, after } = surroundingsOf(text, start, end);
+  const { before, after } = article.around(start, end);
   const [last, ...earlier] = before;
   const trait = traits[entity];
   // A club, a ship, an airport: «Астана», «Нурсултан Назарбаев».
@@ -80,8 +74,7 @@ function goesOn(
 ): boolean {
   const trait = traits[entity];
   if (!isEnglish) return false;
-  const apart = after.findIndex(({ gap, surface }) => gap !== SOFT || !isCapitalAt(surface, 0));
-  const tail = after.slice(0, Math.min(apart < 0 ? after.length : apart, LONGEST_TAIL));
+  const tail = joined(after, LONGEST_TAIL, ({ surface }) => isCapitalAt(surface, 0));
   const [next] = tail;
   if (!next || !/^[ \u00a0]$/.test(text.slice(end, next.start)) || isTitleCase(text, start, end))
     return false;
@@ -160,10 +153,9 @@ function isToldNamesake(
 
 /** «Communist Party of Kazakhstan», «Коммунистическая партия Казахстана»: no body of state, but a name of its own. */
 function isOfUnion(lexicon: Lexicon, last: Neighbour, earlier: readonly Neighbour[]): boolean {
-  const apart = earlier.findIndex(({ gap }) => gap !== SOFT);
-  const joined = earlier.slice(0, Math.min(apart < 0 ? earlier.length : apart, LONGEST_TAIL + 1));
+  const near = joined(earlier, LONGEST_TAIL + 1);
   const isGenitive = isCyrillicAt(last.surface, 0);
-  const words = isListed(lexicon.ofs, last.word) ? joined : isGenitive ? [last, ...joined.slice(0, 1)] : [];
+  const words = isListed(lexicon.ofs, last.word) ? near : isGenitive ? [last, ...near.slice(0, 1)] : [];
   const at = words.findIndex(({ word }) => isListed(lexicon.unions, word));
   if (at < 0) return false;
   return words.slice(at, at + 2).some(({ surface }) => isCapitalised(surface));

@@ -23,12 +23,8 @@ export class Matches {
   }
 
   add(start: number, end: number, node: number): void {
+    if (this.used + 3 > this.numbers.length) this.grow();
     const { numbers, used } = this;
-    if (used + 3 > numbers.length) {
-      this.grow();
-      this.add(start, end, node);
-      return;
-    }
     numbers[used] = start;
     numbers[used + 1] = end;
     numbers[used + 2] = node;

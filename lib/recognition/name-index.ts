@@ -145,3 +145,6 @@ export const bitsOf = (size: number) => 31 - Math.clz32(size);
 export function slotOf(hash: number, bits: number): number {
   return Math.imul(hash, 0x9e37_79b1 | 0) >>> (32 - bits);
 }
+
+/** A word and the gap before it, SOFT or HARD, as the key of an edge. */
+export const wordAndGap = (word: number, gap: number) => word * 2 + gap;

@@ -1,7 +1,7 @@
-import { SOFT } from './gap.ts';
+import type { Article } from './article.ts';
 import { isListed } from './lexicon.ts';
 import type { NameIndex, Office } from './name-index.ts';
-import { type Neighbour, surroundingsOf } from './surroundings.ts';
+import { joined, type Neighbour } from './surroundings.ts';
 
 /** A title has no more words than this: «deputy foreign minister». */
 const LONGEST_TITLE = 3;
@@ -16,19 +16,16 @@ const SHORTEST_TITLE = 4;
  */
 export function officeBeside(
   { lexicon, traits }: NameIndex,
-  text: string,
+  article: Article,
   { start, end, entity }: { start: number; end: number; entity: number },
   day: number | undefined,
 ): string | null {
   const offices = traits[entity]?.offices;
   if (day === undefined || !offices) return null;
-  const { before } = surroundingsOf(text, start, end);
-  const isTitle = ({ word, gap }: Neighbour) =>
-    gap === SOFT &&
-    word.length >= SHORTEST_TITLE &&
-    (isListed(lexicon.titles, word) || isListed(lexicon.offices, word));
-  const apart = before.findIndex((one) => !isTitle(one));
-  const title = before.slice(0, Math.min(apart < 0 ? before.length : apart, LONGEST_TITLE));
+  const { before } = article.around(start, end);
+  const isTitle = ({ word }: Neighbour) =>
+    word.length >= SHORTEST_TITLE && (isListed(lexicon.titles, word) || isListed(lexicon.offices, word));
+  const title = joined(before, LONGEST_TITLE, isTitle);
   const [nearest] = title;
   const first = title.at(-1);
   if (!nearest || !first || !isListed(lexicon.titles, nearest.word)) return null;
@@ -38,7 +35,7 @@ export function officeBeside(
       leading(office, lexicon.ofs).includes(nearest.word) &&
       title.every(({ word }) => office.title.includes(word)),
   );
-  return isHeld ? text.slice(first.start, nearest.end) : null;
+  return isHeld ? article.text.slice(first.start, nearest.end) : null;
 }
 
 /** Whether an entity was at the head of a state on a day. */

@@ -14,13 +14,7 @@ import { INFLECTED, type NameIndex } from './name-index.ts';
 import { isPlaceName } from './place-name.ts';
 import type { Candidate } from './read-names.ts';
 import { isOneSlipAway } from './slip.ts';
-import {
-  isCapitalised,
-  isFirstOfSentence,
-  isTitleCase,
-  type Neighbour,
-  surroundingsOf,
-} from './surroundings.ts';
+import { isCapitalised, isFirstOfSentence, isTitleCase, type Neighbour } from './surroundings.ts';
 
 /** What stands beside a surname, and whose it makes it. */
 export type Beside =
@@ -62,7 +56,7 @@ export function readBeside(
 ): Beside {
   const { text } = article;
   const isMans = (flags & INFLECTED) !== 0 && index.traits[entity]?.person === 'male';
-  if (isMans && isBehindWoman(index, text, start, end)) return ANOTHER;
+  if (isMans && isBehindWoman(index, article, start, end)) return ANOTHER;
   const givens = index.givenNames[entity] ?? [];
   const initials = endsInStop(text, start)
     ? INITIALS_BEFORE.exec(text.slice(Math.max(0, start - INITIALS), start))
@@ -71,7 +65,7 @@ export function readBeside(
     const from = start - initials[0].length;
     if (agree(initials[1], givens)) return { of: 'this', start: from, end };
     // «Nursultan A. Nazarbayev».
-    const given = givenAt(surroundingsOf(text, from, end).before, 0, givens);
+    const given = givenAt(article.around(from, end).before, 0, givens);
     if (given) return { of: 'this', start: given.start, end };
     return mayEndSentence(initials[1]) ? ANYONE : ANOTHER;
   }
@@ -87,8 +81,8 @@ export function readBeside(
  * «Медсестра Каримова» is no form of Каримов: what a woman does stands right
  * before her surname, in its case. Who she is to a man is none of these: «вдова Каримова».
  */
-function isBehindWoman({ lexicon }: NameIndex, text: string, start: number, end: number): boolean {
-  const [near] = surroundingsOf(text, start, end).before;
+function isBehindWoman({ lexicon }: NameIndex, article: Article, start: number, end: number): boolean {
+  const [near] = article.around(start, end).before;
   return near?.gap === SOFT && isListed(lexicon.women, near.word);
 }
 
@@ -119,7 +113,7 @@ function besideWords(
 ): Beside {
   const { lexicon } = index;
   const { text } = article;
-  const { before, after } = surroundingsOf(text, start, end);
+  const { before, after } = article.around(start, end);
   const [near] = before;
   const given = givenAt(before, 0, givens);
   if (given) return { of: 'this', start: given.start, end };

@@ -1,7 +1,6 @@
-import { type Article, articleOf } from './article.ts';
+import { Article } from './article.ts';
 import { Before } from './before.ts';
 import { choose, type Chosen, type Evidence, spanOf } from './choose.ts';
-import { SOFT } from './gap.ts';
 import { type Demonym, demonymsIn, Geography } from './geography.ts';
 import { isPartOfLonger } from './longer-name.ts';
 import type { Mention, Read } from './mention.ts';
@@ -9,7 +8,7 @@ import { BARE, type Condition, type NameIndex } from './name-index.ts';
 import { officeBeside } from './office.ts';
 import { readBeside } from './person.ts';
 import { type Candidate, readNames } from './read-names.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { joined, type Neighbour } from './surroundings.ts';
 import { withoutTeams } from './team.ts';
 
 /** What is known of an article beside its text. */
@@ -34,11 +33,10 @@ export function resolve(
   { day, demonyms = demonymsIn(index, text) }: Situation = {},
 ): Mention[] {
   const { candidates, cues } = readNames(index, text);
-  const article = articleOf(text);
-  const possible = withoutTeams(index, text, candidates).filter(
-    (one) => isOfItsTime(one, day) && !isRuledOut(one, text),
+  const article = new Article(text);
+  const read = withoutTeams(index, article, candidates).flatMap((one) =>
+    isOfItsTime(one, day) && !isRuledOut(one, article) ? readOne(index, article, one, day) : [],
   );
-  const read = possible.flatMap((one) => readOne(index, article, one, day));
   const sure = namedForSure(read);
   const met = meetConditions(read, sure, cues);
   const geography = new Geography(
@@ -57,7 +55,7 @@ export function resolve(
   const before = new Before(text);
   const evidence: Evidence = {
     index,
-    text,
+    article,
     day,
     geography,
     sure: namedForSure(kept),
@@ -107,7 +105,7 @@ function readOne(index: NameIndex, article: Article, candidate: Candidate, day: 
     }
   }
   if (isPartOfLonger(index, article, candidate)) return [];
-  const office = isBare ? officeBeside(index, text, candidate, day) : null;
+  const office = isBare ? officeBeside(index, article, candidate, day) : null;
   return [{ ...candidate, beside: null, office, isSlip: false }];
 }
 
@@ -179,18 +177,13 @@ function isMet(
 }
 
 /** True when a word that the name does not go with stands right beside it. */
-function isRuledOut({ condition, start, end }: Candidate, text: string): boolean {
+function isRuledOut({ condition, start, end }: Candidate, article: Article): boolean {
   if (!condition || condition.not.length === 0) return false;
-  const { before, after } = surroundingsOf(text, start, end);
-  const left = ` ${joined(before).reverse().join(' ')} `;
-  const right = ` ${joined(after).join(' ')} `;
+  const { before, after } = article.around(start, end);
+  const words = (neighbours: readonly Neighbour[]) => joined(neighbours).map(({ word }) => word);
+  const left = ` ${words(before).reverse().join(' ')} `;
+  const right = ` ${words(after).join(' ')} `;
   return condition.not.some((word) => left.endsWith(` ${word} `) || right.startsWith(` ${word} `));
-}
-
-/** The words next to a span, as far as nothing but spaces and hyphens parts them. */
-function joined(neighbours: readonly { word: string; gap: number }[]): string[] {
-  const apart = neighbours.findIndex(({ gap }) => gap !== SOFT);
-  return neighbours.slice(0, apart < 0 ? neighbours.length : apart).map(({ word }) => word);
 }
 
 /** The readings of each place: leftmost, then longest; those that share a span together. */

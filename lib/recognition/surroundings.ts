@@ -1,8 +1,8 @@
 import { isCapitalAt, isLetterAt, isSmallAt } from '@/lib/text/case.ts';
 import { foldWord } from '@/lib/text/fold.ts';
-import { BLOCK_END, HARD } from './gap.ts';
+import { BLOCK_END, HARD, SOFT } from './gap.ts';
 import { gapBetween } from './gap-between.ts';
-import { WordSpans } from './word-spans.ts';
+import type { WordSpans } from './word-spans.ts';
 
 /** How far around a name to look, in UTF-16 units. */
 const FAR = 80;
@@ -44,20 +44,8 @@ export interface Surroundings {
   after: Neighbour[];
 }
 
-const NOTHING: Surroundings = { before: [], after: [] };
-
-/** Of the text that was asked about last: its words, and what stands around its last place. */
-let known = { words: new WordSpans(''), start: -1, end: -1, surroundings: NOTHING };
-
-/** Reads the words on both sides of a span. One text is asked about many times, and each place by several rules. */
-export function surroundingsOf(text: string, start: number, end: number): Surroundings {
-  if (known.words.text === text && known.start === start && known.end === end) return known.surroundings;
-  const words = known.words.text === text ? known.words : new WordSpans(text);
-  known = { words, start, end, surroundings: readAround(words, start, end) };
-  return known.surroundings;
-}
-
-function readAround(words: WordSpans, start: number, end: number): Surroundings {
+/** Reads the words on both sides of a span, in its block and near it. */
+export function readAround(words: WordSpans, start: number, end: number): Surroundings {
   const { text } = words;
   const { from, to } = within(text, start, end, FAR);
   const before: Neighbour[] = [];
@@ -75,6 +63,19 @@ function readAround(words: WordSpans, start: number, end: number): Surroundings 
     after.push(new Neighbour(text, begin, words.end(word), gapStart, begin, isParted && word === next));
   }
   return { before, after };
+}
+
+/**
+ * The nearest neighbours, as far as nothing but spaces and hyphens parts them and
+ * each is as it should be.
+ */
+export function joined(
+  neighbours: readonly Neighbour[],
+  most = neighbours.length,
+  isSo: (neighbour: Neighbour) => boolean = () => true,
+): Neighbour[] {
+  const apart = neighbours.findIndex((one) => one.gap !== SOFT || !isSo(one));
+  return neighbours.slice(0, Math.min(apart < 0 ? neighbours.length : apart, most));
 }
 
 /** Written with a capital first, and not in capitals throughout. */

@@ -1,4 +1,5 @@
-import { SOFT } from './gap.ts';
+import { HARD, SOFT } from './gap.ts';
+import { wordAndGap } from './name-index.ts';
 import { tokenise } from './tokenise.ts';
 
 /** One name as it ends at a node: what is kept of it. */
@@ -16,9 +17,6 @@ export interface TrieNode {
   /** By `wordAndGap`. */
   children: Map<number, TrieNode>;
 }
-
-/** A word and the gap before it, SOFT or HARD, as the key of an edge. */
-export const wordAndGap = (word: number, gap: number) => word * 2 + gap;
 
 const newNode = (): TrieNode => ({ leaves: [], children: new Map() });
 
@@ -45,7 +43,7 @@ export class Trie {
       const word = this.numberOf(token.word);
       if (at === 0) nodes = [childOf(this.roots, word)];
       else {
-        const gaps = token.gap === SOFT ? [SOFT] : [0, 1];
+        const gaps = token.gap === SOFT ? [SOFT] : [SOFT, HARD];
         nodes = nodes.flatMap(({ children }) => gaps.map((gap) => childOf(children, wordAndGap(word, gap))));
       }
     }

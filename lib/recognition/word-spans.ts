@@ -9,8 +9,8 @@ export class WordSpans {
 
   constructor(readonly text: string) {
     // A word has a letter, and what parts it from the next.
-    this.starts = new Uint32Array((text.length >> 1) + 1);
-    this.ends = new Uint32Array((text.length >> 1) + 1);
+    const starts = new Uint32Array((text.length >> 1) + 1);
+    const ends = new Uint32Array((text.length >> 1) + 1);
     let count = 0;
     let isInWord = false;
     for (let at = 0; at < text.length; at++) {
@@ -18,14 +18,16 @@ export class WordSpans {
       if (unit === SEPARATOR) {
         isInWord = false;
       } else if (isInWord) {
-        if (unit !== INVISIBLE && unit !== APOSTROPHE) this.ends[count - 1] = at + 1;
+        if (unit !== INVISIBLE && unit !== APOSTROPHE) ends[count - 1] = at + 1;
       } else if (unit >= LETTER) {
         isInWord = true;
-        this.starts[count] = at;
-        this.ends[count++] = at + 1;
+        starts[count] = at;
+        ends[count++] = at + 1;
       }
     }
     this.count = count;
+    this.starts = starts.subarray(0, count);
+    this.ends = ends.subarray(0, count);
   }
 
   /** UTF-16 offset of a word; that of the text's end where there is none. */

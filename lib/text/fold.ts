@@ -28,7 +28,7 @@ export const MARK = 3;
 /** Folded letters and digits are this or greater. */
 export const LETTER = 4;
 
-/** Made at each start of the background: from runs that were asked of Unicode before, in an eighth of the time. */
+/** Made at each start of the background: from runs that were asked of Unicode before, in a fraction of the time. */
 function readTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   const letters = numbersOf(LETTERS);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Article } from '@/lib/recognition/article.ts';
 import { buildIndex } from '@/lib/recognition/build-index.ts';
-import { isCapitalised, surroundingsOf } from '@/lib/recognition/surroundings.ts';
+import { isCapitalised } from '@/lib/recognition/surroundings.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
 import { tokenise } from '@/lib/recognition/tokenise.ts';
 import { fold } from '@/lib/text/fold.ts';
@@ -175,7 +176,7 @@ test('the words around a span lie on its two sides, in its block, nearest first'
       const first = a % Math.max(words.length, 1);
       const start = words[first]?.start ?? 0;
       const end = words[Math.min(first + (b % 3), words.length - 1)]?.end ?? 0;
-      const { before, after } = surroundingsOf(text, start, end);
+      const { before, after } = new Article(text).around(start, end);
       let [left, right] = [start, end];
       for (const word of before) {
         expect(word.end).toBeLessThanOrEqual(left);
@@ -218,6 +219,8 @@ describe('linear time', () => {
     ['a body, and its country', 'KNB Kazakhstan ', 8_000],
     ['a body, and two countries', 'KNB Kazakhstan Kyrgyzstan ', 8_000],
     ['a person and a place', 'Turkmenbashi ', 8_000],
+    ['a team of a place', 'Kazakhstan Team, ', 8_000],
+    ['a team of many places', 'Kazakhstan Kyrgyzstan ', 8_000],
     ['initials', 'Н. ', 100_000],
     ['opening quotes', '«Власть', 50_000],
     ['words for a people', 'Kazakh ', 100_000],
