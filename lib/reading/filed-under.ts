@@ -1,3 +1,4 @@
+import { Article } from '@/lib/recognition/article.ts';
 import { demonymsIn } from '@/lib/recognition/geography.ts';
 import type { NameIndex } from '@/lib/recognition/name-index.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
@@ -16,8 +17,9 @@ export function fileWords(
 ): string | null {
   for (const one of filed) {
     const words = asWords(one);
-    const isNamed = resolve(index, words).some(({ entity }) => isRegional(entity));
-    if (isNamed || demonymsIn(index, words).length > 0) return words;
+    const article = new Article(words);
+    const isNamed = resolve(index, article).some(({ entity }) => isRegional(entity));
+    if (isNamed || demonymsIn(index, article).length > 0) return words;
   }
   return null;
 }

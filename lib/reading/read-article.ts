@@ -2,6 +2,7 @@ import { judge, type Verdict } from '@/lib/article/judge.ts';
 import type { Block } from '@/lib/article/text-map.ts';
 import type { EntityHead } from '@/lib/knowledge/compile.ts';
 import type { PackReader } from '@/lib/knowledge/pack-reader.ts';
+import { Article } from '@/lib/recognition/article.ts';
 import { demonymsIn } from '@/lib/recognition/geography.ts';
 import type { Mention } from '@/lib/recognition/mention.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
@@ -29,10 +30,12 @@ export interface ArticleReading {
  * The way of one article from its text on: match, resolve, judge. The same for
  * the extension and the command line.
  */
-export function readArticle(pack: PackReader, article: FlatArticle): ArticleReading {
-  const { text, blocks, saysArticle, day, filed } = article;
-  const found = demonymsIn(pack.index, text);
-  const mentions = resolve(pack.index, text, { day: dayNumber(day), demonyms: found });
+export function readArticle(pack: PackReader, flat: FlatArticle): ArticleReading {
+  const { blocks, saysArticle, day, filed } = flat;
+  const article = new Article(flat.text);
+  const { text } = article;
+  const found = demonymsIn(pack.index, article);
+  const mentions = resolve(pack.index, article, { day: dayNumber(day), demonyms: found });
   const words = countWords(text);
   const isRegional = (entity: number) => isOfRegion(pack.entity(entity));
   const named = new Set(mentions.map(({ start }) => start));

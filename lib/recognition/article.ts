@@ -7,7 +7,7 @@ export class Article {
   readonly isEnglish: boolean;
   /** In Russian no ending says where: places stand behind prepositions. */
   readonly isRussian: boolean;
-  private words: WordSpans | undefined;
+  private spans: WordSpans | undefined;
   private asked: { start: number; end: number; surroundings: Surroundings } | undefined;
 
   /** Which language it is in is told by the commonest words of that language. */
@@ -16,10 +16,15 @@ export class Article {
     this.isRussian = / и /.test(text) && / в /.test(text);
   }
 
+  /** Where its words lie. */
+  get words(): WordSpans {
+    this.spans ??= new WordSpans(this.text);
+    return this.spans;
+  }
+
   /** The words on both sides of a span, UTF-16 offsets. Several rules ask for those of one place in turn. */
   around(start: number, end: number): Surroundings {
     if (this.asked?.start !== start || this.asked.end !== end) {
-      this.words ??= new WordSpans(this.text);
       this.asked = { start, end, surroundings: readAround(this.words, start, end) };
     }
     return this.asked.surroundings;

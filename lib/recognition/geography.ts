@@ -1,4 +1,5 @@
-import { fold } from '@/lib/text/fold.ts';
+import { FOLD, foldWord } from '@/lib/text/fold.ts';
+import type { Article } from './article.ts';
 import type { NameIndex } from './name-index.ts';
 import { within } from './surroundings.ts';
 
@@ -116,32 +117,27 @@ export interface Demonym {
 }
 
 /** The words that speak of a country; in quotes alone they are what a cinema or a restaurant is called. */
-export function demonymsIn({ lexicon }: NameIndex, text: string): Demonym[] {
-  const folded = fold(text);
-  return Object.entries(lexicon.countries)
-    .flatMap(([country, stems]) =>
-      stems.flatMap((stem) =>
-        placesOf(folded.text, stem.replace(/\*$/, '')).map((place) => ({
-          start: folded.starts[place] ?? 0,
-          country,
-        })),
-      ),
-    )
-    .filter(({ start }) => !isTitle(text, start));
+export function demonymsIn({ lexicon }: NameIndex, { text, words }: Article): Demonym[] {
+  const stems = Object.entries(lexicon.countries).flatMap(([country, stems]) =>
+    stems.map((stem) => ({ country, stem: stem.replace(/\*$/, '') })),
+  );
+  const byInitial = Map.groupBy(stems, ({ stem }) => stem.charCodeAt(0));
+  const demonyms: Demonym[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const start = words.start(at);
+    // Of most words the first letter tells that they speak of no country.
+    const possible = byInitial.get(FOLD[text.charCodeAt(start)] ?? 0);
+    if (!possible) continue;
+    const word = foldWord(text, start, words.end(at));
+    const found = possible.find(({ stem }) => word.startsWith(stem));
+    if (found && !isTitle(text, start)) demonyms.push({ start, country: found.country });
+  }
+  return demonyms;
 }
 
 /** «Киргизия» in guillemets, and nothing else in them. */
 function isTitle(text: string, start: number): boolean {
   return text.charAt(start - 1) === '«' && /^[\p{L}\p{M}’ʻʼ'-]{1,40}»/u.test(text.slice(start, start + 41));
-}
-
-/** Where words begin with a stem. */
-function placesOf(folded: string, stem: string): number[] {
-  const places: number[] = [];
-  for (let at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + 1)) {
-    if (at === 0 || folded.charAt(at - 1) === ' ') places.push(at);
-  }
-  return places;
 }
 
 function sentenceAt(text: string, start: number, end: number): { from: number; to: number } {

@@ -136,15 +136,9 @@ function besideWords(
   }
   if (!article.isEnglish && isBeforeAnothersGiven(lexicon, after)) return ANOTHER;
   // «Сердар Аннаниязов» is none of the Serdars that are known.
-  const own = fold(text.slice(start, end)).text;
-  const isGivenName = givens.includes(own) || lexicon.givenNames.includes(own);
-  if (
-    isGivenName &&
-    next?.gap === SOFT &&
-    isCapitalised(next.surface) &&
-    endsAs(lexicon.surnames, next.word)
-  ) {
-    return ANOTHER;
+  if (next?.gap === SOFT && isCapitalised(next.surface) && endsAs(lexicon.surnames, next.word)) {
+    const own = fold(text.slice(start, end)).text;
+    if (givens.includes(own) || lexicon.givenNames.includes(own)) return ANOTHER;
   }
   if (!near || near.gap !== SOFT) return ANYONE;
   const slip = isListedInAnyCase(lexicon.givenNames, near.word) ? null : slipAt(before, givens);

@@ -1,4 +1,4 @@
-import { Article } from './article.ts';
+import type { Article } from './article.ts';
 import { Before } from './before.ts';
 import { choose, type Chosen, type Evidence, spanOf } from './choose.ts';
 import { type Demonym, demonymsIn, Geography } from './geography.ts';
@@ -29,11 +29,11 @@ export interface Situation {
  */
 export function resolve(
   index: NameIndex,
-  text: string,
-  { day, demonyms = demonymsIn(index, text) }: Situation = {},
+  article: Article,
+  { day, demonyms = demonymsIn(index, article) }: Situation = {},
 ): Mention[] {
+  const { text } = article;
   const { candidates, cues } = readNames(index, text);
-  const article = new Article(text);
   const read = withoutTeams(index, article, candidates).flatMap((one) =>
     isOfItsTime(one, day) && !isRuledOut(one, article) ? readOne(index, article, one, day) : [],
   );

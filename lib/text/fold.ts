@@ -28,14 +28,13 @@ export const MARK = 3;
 /** Folded letters and digits are this or greater. */
 export const LETTER = 4;
 
-/** Made at each start of the background: from runs that were asked of Unicode before, in a fraction of the time. */
+/** Made at each start of the background, and so from runs that were asked of Unicode before. */
 function readTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  const letters = numbersOf(LETTERS);
-  for (let at = 0, unit = 0; at < letters.length; at += 3) {
-    unit += letters[at] ?? 0;
-    const shift = letters[at + 2] ?? 0;
-    for (const end = unit + (letters[at + 1] ?? 0); unit < end; unit++) table[unit] = unit + shift;
+  for (let at = 0, unit = 0; at < LETTERS.length; at += 3) {
+    unit += LETTERS[at] ?? 0;
+    const shift = LETTERS[at + 2] ?? 0;
+    for (const end = unit + (LETTERS[at + 1] ?? 0); unit < end; unit++) table[unit] = unit + shift;
   }
   fill(table, MARKS, MARK);
   fill(table, INVISIBLES, INVISIBLE);
@@ -43,16 +42,13 @@ function readTable(): Uint16Array {
   return table;
 }
 
-function fill(table: Uint16Array, runs: string, value: number): void {
-  const numbers = numbersOf(runs);
-  for (let at = 0, unit = 0; at < numbers.length; at += 2) {
-    const start = unit + (numbers[at] ?? 0);
-    unit = start + (numbers[at + 1] ?? 0);
+function fill(table: Uint16Array, runs: readonly number[], value: number): void {
+  for (let at = 0, unit = 0; at < runs.length; at += 2) {
+    const start = unit + (runs[at] ?? 0);
+    unit = start + (runs[at + 1] ?? 0);
     table.fill(value, start, unit);
   }
 }
-
-const numbersOf = (runs: string) => runs.split(' ').map((number) => Number.parseInt(number, 36));
 
 /** `FOLD[unit]` is one of the four classes above, or the folded unit. */
 export const FOLD: Uint16Array = readTable();

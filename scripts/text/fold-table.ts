@@ -58,7 +58,7 @@ const unitsOf = ([from, to]: readonly [number, number]) =>
 /** The table as it is written down: runs of units that fold alike, one behind the other. */
 export function toRuns(
   table: Uint16Array,
-): Record<'letters' | 'marks' | 'invisible' | 'apostrophes', string> {
+): Record<'letters' | 'marks' | 'invisible' | 'apostrophes', number[]> {
   const classOf = (at: number) => table[at] ?? SEPARATOR;
   const runs = (shiftOf: (at: number) => number | null, isShifted: boolean) => {
     const numbers: number[] = [];
@@ -73,7 +73,7 @@ export function toRuns(
       }
       at = next;
     }
-    return numbers.map((number) => number.toString(36)).join(' ');
+    return numbers;
   };
   const runsOf = (kind: number) => runs((at) => (classOf(at) === kind ? 0 : null), false);
   return {

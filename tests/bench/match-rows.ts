@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { PACK_FILES } from '@/lib/knowledge/pack-files.ts';
+import { Article } from '@/lib/recognition/article.ts';
 import { readIndexFile } from '@/lib/recognition/index-file.ts';
 import { match } from '@/lib/recognition/match.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
@@ -116,7 +117,7 @@ function resolveRows(bytes: ArrayBuffer): Row[] {
   const long = `${seed}\n`.repeat(OVER);
   return [seed, long].map((text, at) => {
     const times = interleaved(at === 0 ? 200 : ROUNDS, {
-      resolve: () => resolve(index, text),
+      resolve: () => resolve(index, new Article(text)),
       match: () => match(index, text),
     });
     return {

@@ -9,6 +9,7 @@ import type { Pack } from '@/lib/knowledge/pack-schema.ts';
 import { PACK_FILES } from '@/lib/knowledge/pack-files.ts';
 import { PackReader } from '@/lib/knowledge/pack-reader.ts';
 import type { Entity } from '@/lib/knowledge/schema.ts';
+import { Article } from '@/lib/recognition/article.ts';
 import { writeIndexFile } from '@/lib/recognition/index-file.ts';
 import { NO_WORDS } from '@/lib/recognition/lexicon.ts';
 import { match } from '@/lib/recognition/match.ts';
@@ -133,7 +134,8 @@ describe('a small pack, compiled and read back', () => {
 
   test('a need that is an entity is met by that entity', async () => {
     const pack = await opened(compilePack(settings, await fixtureEntities()));
-    const named = (text: string) => resolve(pack.index, text).map(({ entity }) => pack.entity(entity)?.id);
+    const named = (text: string) =>
+      resolve(pack.index, new Article(text)).map(({ entity }) => pack.entity(entity)?.id);
     expect(named('The Yurt was pitched.')).toEqual([]);
     expect(named('The Yurt of Däulet.')).toEqual(['yurt-movement', 'daulet-person']);
   });

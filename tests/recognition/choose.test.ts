@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Article } from '@/lib/recognition/article.ts';
 import { buildIndex } from '@/lib/recognition/build-index.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
 import { bare, FEW_WORDS, named, said } from './names.ts';
@@ -6,7 +7,7 @@ import { bare, FEW_WORDS, named, said } from './names.ts';
 /** Why the mention at a place of the text was decided; undefined where there is none. */
 function whyAt(index: Parameters<typeof resolve>[0], text: string, surface: string) {
   const start = text.lastIndexOf(surface);
-  return resolve(index, text).find((mention) => mention.start === start);
+  return resolve(index, new Article(text)).find((mention) => mention.start === start);
 }
 
 describe('a body that each country has', () => {
@@ -151,7 +152,7 @@ describe('a man and a woman of one surname', () => {
   );
   const both = 'Нурсултан Назарбаев и Дарига Назарбаева. ';
   const last = (text: string) => {
-    const mention = resolve(index, both + text).at(-1);
+    const mention = resolve(index, new Article(both + text)).at(-1);
     return [mention?.entity, mention?.why];
   };
   const female = { code: 'gender', gender: 'female' };
@@ -280,7 +281,7 @@ describe('several of one name', () => {
     ],
     ['none', 'Berdimuhamedow spoke', 'Berdimuhamedow=0/1/2', 'undecided'],
   ])('%s', (_, text, expected, code) => {
-    const mentions = resolve(index, text);
+    const mentions = resolve(index, new Article(text));
     const at = mentions.findIndex(({ start, end }) => text.slice(start, end) === 'Berdimuhamedow');
     expect(said(index, text)[at]).toBe(expected);
     expect(mentions[at]?.why.code).toBe(code);
@@ -297,13 +298,16 @@ describe('several of one name', () => {
   });
 
   test('abstaining is as sure as its share', () => {
-    expect(resolve(index, 'Berdimuhamedow spoke')[0]?.confidence).toBeCloseTo(1 / 3, 10);
+    expect(resolve(index, new Article('Berdimuhamedow spoke'))[0]?.confidence).toBeCloseTo(1 / 3, 10);
   });
 
   test('a slip in the given name says which of them', () => {
     const text = 'Serdar Berdimuhamedow and Gurbanguly Berdimuhamedow.\nGurbnaguly Berdimuhamedow spoke';
     expect(said(index, text).at(-1)).toBe('Gurbnaguly Berdimuhamedow=1');
-    expect(resolve(index, text).at(-1)).toMatchObject({ confidence: 0.9, why: { code: 'slip' } });
+    expect(resolve(index, new Article(text)).at(-1)).toMatchObject({
+      confidence: 0.9,
+      why: { code: 'slip' },
+    });
   });
 });
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { Article } from '@/lib/recognition/article.ts';
 import { buildIndex } from '@/lib/recognition/build-index.ts';
 import { demonymsIn } from '@/lib/recognition/geography.ts';
 import { FEW_WORDS } from './names.ts';
 
 const index = buildIndex([], [], FEW_WORDS);
 
-const said = (text: string) => demonymsIn(index, text).map(({ start, country }) => `${start} ${country}`);
+const said = (text: string) =>
+  demonymsIn(index, new Article(text)).map(({ start, country }) => `${start} ${country}`);
 
 test('words that speak of a country, and where', () => {
   expect(said('a Kazakh and an Uzbek')).toEqual(['2 kz', '16 uz']);

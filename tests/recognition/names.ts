@@ -1,3 +1,4 @@
+import { Article } from '@/lib/recognition/article.ts';
 import type { NameEntry } from '@/lib/recognition/build-index.ts';
 import { type Lexicon, NO_WORDS } from '@/lib/recognition/lexicon.ts';
 import type { NameIndex } from '@/lib/recognition/name-index.ts';
@@ -54,7 +55,7 @@ export const FEW_WORDS: Lexicon = {
 
 /** Mentions as `surface=entity`, with what else they may be behind a stroke: short enough for a table. */
 export function said(index: NameIndex, text: string, situation: Situation = {}): string[] {
-  return resolve(index, text, situation).map(
+  return resolve(index, new Article(text), situation).map(
     ({ start, end, entity, alternatives }) =>
       `${text.slice(start, end)}=${[entity, ...alternatives].join('/')}`,
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Article } from '@/lib/recognition/article.ts';
 import { buildIndex } from '@/lib/recognition/build-index.ts';
 import type { Traits } from '@/lib/recognition/name-index.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
@@ -76,9 +77,11 @@ describe('the office before a surname tells whose it is', () => {
   });
 
   test('and says so', () => {
-    const [mention] = resolve(index, 'then Foreign Minister Meredow spoke', { day: AFTER });
+    const [mention] = resolve(index, new Article('then Foreign Minister Meredow spoke'), { day: AFTER });
     expect(mention?.why).toEqual({ code: 'office', words: 'Foreign Minister' });
-    expect(resolve(index, 'then Meredow spoke', { day: AFTER })[0]?.why.code).toBe('head-of-state');
+    expect(resolve(index, new Article('then Meredow spoke'), { day: AFTER })[0]?.why.code).toBe(
+      'head-of-state',
+    );
   });
 
   test('who must be named in full for it need not be', () => {

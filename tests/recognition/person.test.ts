@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Article } from '@/lib/recognition/article.ts';
 import { buildIndex } from '@/lib/recognition/build-index.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
 import { bare, FEW_WORDS, named, said } from './names.ts';
@@ -165,12 +166,12 @@ describe('another’s given name before a surname', () => {
   test('rules out this place alone: he may be named elsewhere', () => {
     const text = 'Бауыржан Назарбаев победил. Назарбаев поздравил его';
     expect(said(index, text)).toEqual(['Назарбаев=1']);
-    expect(resolve(index, text)[0]?.start).toBe(text.indexOf('Назарбаев поздравил'));
+    expect(resolve(index, new Article(text))[0]?.start).toBe(text.indexOf('Назарбаев поздравил'));
   });
 });
 
 test('who is named with initials is named for sure', () => {
-  const [first, second] = resolve(index, 'Н. Назарбаев уехал. Назарбаев вернулся');
+  const [first, second] = resolve(index, new Article('Н. Назарбаев уехал. Назарбаев вернулся'));
   expect(first).toMatchObject({ confidence: 0.95, why: { code: 'beside', words: 'Н. Назарбаев' } });
   expect(second).toMatchObject({ confidence: 0.95, why: { code: 'in-full' } });
 });

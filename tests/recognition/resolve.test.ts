@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Article } from '@/lib/recognition/article.ts';
 import { buildIndex, type NameEntry } from '@/lib/recognition/build-index.ts';
 import type { Mention } from '@/lib/recognition/mention.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
@@ -12,7 +13,7 @@ const [KAZAKHSTAN, ASTANA, DVK, ALMATY, SERDAR, GURBANGULY, UNIVERSITY, OSH, PAR
 
 function resolved(names: readonly NameEntry[], text: string): Mention[] {
   const index = buildIndex(names);
-  return resolve(index, text);
+  return resolve(index, new Article(text));
 }
 
 /** Mentions as `surface=entity`: short enough for a table. */

@@ -6,6 +6,7 @@ import { inflectedForms } from '@/lib/knowledge/inflect/inflect.ts';
 import { inflectedNeighbours } from '@/lib/knowledge/inflect/neighbours.ts';
 import { readName } from '@/lib/knowledge/name-in-context.ts';
 import type { Entity, EntityName } from '@/lib/knowledge/schema.ts';
+import { Article } from '@/lib/recognition/article.ts';
 import { match } from '@/lib/recognition/match.ts';
 import { tokenise } from '@/lib/recognition/tokenise.ts';
 import { resolve } from '@/lib/recognition/resolve.ts';
@@ -107,7 +108,7 @@ describe('a small pack', () => {
   });
   const named = (list: readonly Entity[], text: string) => {
     const { index, head } = compilePack(settings, list);
-    return resolve(index, text).map(
+    return resolve(index, new Article(text)).map(
       ({ start, end, entity }) => `${text.slice(start, end)}: ${head.entities[entity]?.id}`,
     );
   };
