@@ -1,19 +1,20 @@
 import type { Found, Origin, Refuse } from './found.ts';
+import { hasInRow, isSmallAt } from '@/lib/text/case.ts';
 import { bare, isOutletName } from './outlet.ts';
 
 /** What stands before a name in a byline, and is none. */
 const BEFORE =
-  /^(?:(?:written|reported|posted|story|text|текст)?\s*(?:by|par|von)\b|authors?\s*:|автор(?:ы|лор|лар)?\b|авторы?:|муаллиф(?:он|лар)?|muallif(?:lar)?|awtor(?:y|lar)?|авторлор[уы]?|auteur|autor(?:in)?|текст|от)\s*:?\s+/iu;
+  /^(?:(?:written|reported|posted|story|text|текст)?\s*(?:by|par|von)\b|authors?\s*:|автор(?:ы|лор|лар)?\b|авторы?:|муаллиф(?:он|лар)?|muallif(?:lar)?|awtor(?:y|lar)?|авторлор[уы]?|auteur|autor(?:in)?|текст|от)\s*:?\s+/i;
 
 /** After a name in one line with it: a section, a day, a role. */
 const BEHIND =
-  /\s+(?:(?:in|on|for|dans|le)\s+.*|[|·•–—/(].*|(?:updated|published|обновлено)\b.*|\d{1,2}[\s.:/-].*|\d{4}.*)$/iu;
+  /\s+(?:(?:in|on|for|dans|le)\s+.*|[|·•–—/(].*|(?:updated|published|обновлено)\b.*|\d{1,2}[\s.:/-].*|\d{4}.*)$/i;
 
-const BETWEEN = /\s*[,;&]\s*|\s+(?:and|и|жана|және|va|ва|we|et|und|with|совместно с)\s+/iu;
+const BETWEEN = /\s*[,;&]\s*|\s+(?:and|и|жана|және|va|ва|we|et|und|with|совместно с)\s+/i;
 
 /** Desks and systems that sign in the place of a person. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|editor(?:ial|s)?(?: team| board| staff)?|staff(?: writer| reporter)?|news ?desk|guest|redaktsiya|redaksiya|tahririyat|редакци[яи](?:\s.*)?|(?:la\s+)?rédaction|(?:die\s+)?redaktion|редактор|администратор|новости|correspondent|корреспондент|web ?master|user|author|автор|unknown|none|null|undefined|n\/a|-)$/iu;
+  /^(?:admin(?:istrator)?|editor(?:ial|s)?(?: team| board| staff)?|staff(?: writer| reporter)?|news ?desk|guest|redaktsiya|redaksiya|tahririyat|редакци[яи](?:\s.*)?|(?:la\s+)?rédaction|(?:die\s+)?redaktion|редактор|администратор|новости|correspondent|корреспондент|web ?master|user|author|автор|unknown|none|null|undefined|n\/a|-)$/i;
 
 const LONGEST_NAME = 80;
 
@@ -30,18 +31,24 @@ function namesIn(line: string): string[] {
   return rest
     .replace(BEHIND, '')
     .split(BETWEEN)
-    .map((name) => name.replace(BEFORE, '').replace(/^[\s:–—-]+|[\s:–—-]+$|(?<=\p{L}{4})\.$/gu, ''))
+    .map((name) => withoutStop(name.replace(BEFORE, '')).replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''))
     .filter((name, _, all) => name !== '' || all.length === 1);
+}
+
+/** «Daniyar Aitov.» ends a line; «Aitov Jr.» does not. */
+function withoutStop(name: string): string {
+  const isEnd = name.endsWith('.') && hasInRow(name.slice(-5, -1), 4);
+  return isEnd ? name.slice(0, -1) : name;
 }
 
 /** Words in names that are not capitalised. */
 const SMALL_IN_NAMES =
-  /^(?:de|da|di|du|der|den|van|von|le|la|el|al|bin|ibn|ul|ogly|oglu|kyzy|uulu|qizi|gyzy|уулу|кызы|оглы|угли|ўғли|қызы|ұлы|де|фон|аль)$/u;
+  /^(?:de|da|di|du|der|den|van|von|le|la|el|al|bin|ibn|ul|ogly|oglu|kyzy|uulu|qizi|gyzy|уулу|кызы|оглы|угли|ўғли|қызы|ұлы|де|фон|аль)$/;
 
 /** A sentence about a person, where a byline was looked for. */
 function isSentence(name: string): boolean {
   const words = name.split(' ');
-  return words.length > 6 || words.some((word) => /^\p{Ll}/u.test(word) && !SMALL_IN_NAMES.test(word));
+  return words.length > 6 || words.some((word) => isSmallAt(word, 0) && !SMALL_IN_NAMES.test(word));
 }
 
 function fault(
@@ -49,7 +56,7 @@ function fault(
   outlets: readonly string[],
 ): 'no-name' | 'is-an-address' | 'is-the-outlet' | null {
   if (/[@/]|^www\.|\.\w{2,4}$/i.test(name)) return 'is-an-address';
-  if (name.length > LONGEST_NAME || !/\p{L}{2}/u.test(name) || NOBODY.test(name)) return 'no-name';
+  if (name.length > LONGEST_NAME || !hasInRow(name, 2) || NOBODY.test(name)) return 'no-name';
   return isOutletName(name, outlets) ? 'is-the-outlet' : null;
 }
 

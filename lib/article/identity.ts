@@ -37,9 +37,9 @@ export function cleanAddress(address: string | URL): string {
   cleaned.hash = '';
   cleaned.username = '';
   cleaned.password = '';
-  const saysWhich = SAYS_WHICH.test(decodedPath(cleaned));
+  const saysWhich = () => SAYS_WHICH.test(decodedPath(cleaned));
   for (const name of Array.from(cleaned.searchParams.keys())) {
-    if (TRACKING.test(name) || (saysWhich && REFERRAL.test(name))) cleaned.searchParams.delete(name);
+    if (TRACKING.test(name) || (REFERRAL.test(name) && saysWhich())) cleaned.searchParams.delete(name);
   }
   return cleaned.href;
 }

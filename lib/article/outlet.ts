@@ -1,3 +1,4 @@
+import { foldWord } from '@/lib/text/fold.ts';
 import type { Found, Refuse } from './found.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { isSameSite, type SiteHosts } from './identity.ts';
@@ -27,10 +28,7 @@ export function outletFinder(outlets: readonly KnownOutlet[]): (address: string)
 
 /** Letters and figures alone, for comparing names. */
 export function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return foldWord(name, 0, name.length);
 }
 
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(

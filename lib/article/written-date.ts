@@ -1,3 +1,5 @@
+import { countLetters } from '@/lib/text/case.ts';
+
 /** A date as somebody wrote it: no more is known than was written. */
 export interface WrittenDate {
   /** `YYYY-MM-DD`, a day that exists. */
@@ -118,14 +120,20 @@ function dayInFigures(text: string): string | null {
 
 /** Letters without their accents; й is и then, and Turkmen ý is y. */
 function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
 }
+
+/** A word in small letters or a figure: below U+00C0 and from U+2000 to U+2BFF stand spaces, marks and signs. */
+const TOKEN = /(?:[a-z]|[^\0-\xbf\u2000-\u2bff])+|\d+/g;
 
 /** How many words and figures from a month's name its year may stand. */
 const YEAR_WITHIN = 5;
 
 function dayInWords(text: string): string | null {
-  const tokens = plain(text.replace(CLOCK, ' ')).match(/\p{L}+|\d+/gu) ?? [];
+  const tokens = plain(text.replace(CLOCK, ' ')).match(TOKEN) ?? [];
   const isDay = (token: string | undefined) =>
     token !== undefined && /^(?:0?[1-9]|[12]\d|3[01])$/.test(token);
   for (const [at, token] of tokens.entries()) {
@@ -183,7 +191,7 @@ export function readDateLine(
   line: string,
   isNamed: boolean,
 ): { published: WrittenDate | null; modified: WrittenDate | null } {
-  const letters = line.replace(/[^\p{L}]/gu, '').length;
+  const letters = countLetters(line);
   const none = { published: null, modified: null };
   if (letters > (isNamed ? BESIDE.named : BESIDE.unnamed)) return none;
   const later = LATER.exec(line);

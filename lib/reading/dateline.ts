@@ -1,8 +1,17 @@
+import { isSmallAt } from '@/lib/text/case.ts';
+
 /** What may stand between the place and the dash: «(AP)», «, 12 ноября. /КазТАГ/». */
-const UP_TO_DASH = /^[^!?\n—–]{0,40}?(?:\s--?\s|\s?[—–])/u;
+const UP_TO_DASH = /^[^!?\n—–]{0,40}?(?:\s--?\s|\s?[—–])/;
 
 /** Two words in small letters: a sentence, not a day and an agency. */
-const SENTENCE = /\p{Ll}{2,}\s+\p{Ll}{2,}/u;
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.some((word, at) => {
+    const next = words[at + 1] ?? '';
+    const small = [isSmallAt(word, word.length - 2), isSmallAt(word, word.length - 1)];
+    return [...small, isSmallAt(next, 0), isSmallAt(next, 1)].every(Boolean);
+  });
+}
 
 /**
  * Whether a name is the place in a dateline («ASTANA – », «Душанбе, 20 октября
@@ -17,5 +26,5 @@ export function isDateline(
 ): boolean {
   if (!opening || name.start !== opening.start) return false;
   const [between] = UP_TO_DASH.exec(text.slice(name.end, opening.end)) ?? [];
-  return between !== undefined && !SENTENCE.test(between);
+  return between !== undefined && !isSentence(between);
 }

@@ -32,5 +32,5 @@ function asWords(text: string): string {
     .replace(/\.\w{2,5}$/, '')
     .replace(/[-_/+%\d]+/g, ' ')
     .trim()
-    .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+    .replace(/(?<=^|[\s.,:;|&(«“"])./g, (letter) => letter.toUpperCase());
 }

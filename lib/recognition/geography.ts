@@ -137,7 +137,9 @@ export function demonymsIn({ lexicon }: NameIndex, { text, words }: Article): De
 
 /** «Киргизия» in guillemets, and nothing else in them. */
 function isTitle(text: string, start: number): boolean {
-  return text.charAt(start - 1) === '«' && /^[\p{L}\p{M}’ʻʼ'-]{1,40}»/u.test(text.slice(start, start + 41));
+  return (
+    text.charAt(start - 1) === '«' && /^[^\s«»“”"„.,:;!?()\d]{1,40}»/.test(text.slice(start, start + 41))
+  );
 }
 
 function sentenceAt(text: string, start: number, end: number): { from: number; to: number } {

@@ -1,4 +1,11 @@
-import { isCapitalAt, isCyrillicAt, isSmallAt } from '@/lib/text/case.ts';
+import {
+  beginsWithCapital,
+  hasInRow,
+  isCapitalAt,
+  isCyrillicAt,
+  isLetterAt,
+  isSmallAt,
+} from '@/lib/text/case.ts';
 import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
@@ -13,8 +20,14 @@ import { isCapitalised, isFirstOfSentence, isTitleCase, joined, type Neighbour }
 /** A title in quotes has no more words than this; what is longer was said by somebody. */
 const LONGEST_TITLE = 4;
 
-/** «Средняя Азия — Центр», «Ташкент — Самарканд»: names on both sides of a dash, and no word more. */
-const ROUTE = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+)?(?: [—–-] \p{Lu}[\p{L}-]*(?: [\p{L}-]+)?)+$/u;
+/** The name of one end of a route has no more words. */
+const LONGEST_END = 2;
+
+/** What has fewer letters is written small in titles too. */
+const LONG_WORD = 4;
+
+/** Endings of Russian names that are the same in every case. */
+const INDECLINABLE = 'еёиоуыэю';
 
 /** How far a pair of quotes may reach to hold a title, in UTF-16 units. */
 const QUOTES = 100;
@@ -125,8 +138,9 @@ function endsClub(
  * Of a place a Russian noun takes the genitive («команда Астаны»): a name that
  * could take one and has not is the noun's own («команда Астана»).
  */
-function wouldDecline({ start, end, flags }: Candidate, text: string): boolean {
-  return (flags & INFLECTED) === 0 && /\p{Script=Cyrillic}(?<![еёиоуыэю])$/u.test(text.slice(start, end));
+function wouldDecline({ end, flags }: Candidate, text: string): boolean {
+  const last = text.charAt(end - 1);
+  return (flags & INFLECTED) === 0 && isCyrillicAt(last, 0) && !INDECLINABLE.includes(last);
 }
 
 /** «The channel Uzbekistan», «the poem “Uzbekistan”», «гостиница Узбекистан». */
@@ -176,7 +190,21 @@ function isPartOfTitle(text: string, start: number, end: number): boolean {
   const title = text.slice(from, end + length);
   const words = title.trim().split(/\s+/);
   if (title.trim().length === end - start || words.length < 2 || !isCapitalAt(title, 0)) return false;
-  if (words.length <= LONGEST_TITLE) return !/[.,:;?—–]/.test(title) || ROUTE.test(title);
-  const long = words.filter((word) => /\p{L}{4}/u.test(word));
-  return ROUTE.test(title) || long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+  if (words.length <= LONGEST_TITLE) return !/[.,:;?—–]/.test(title) || isRoute(title);
+  const long = words.filter((word) => hasInRow(word, LONG_WORD));
+  return isRoute(title) || long.every(beginsWithCapital);
+}
+
+/** «Средняя Азия — Центр», «Ташкент — Самарканд»: names on both sides of a dash, and no word more. */
+function isRoute(title: string): boolean {
+  const ends = title.split(/ [—–-] /);
+  const isWord = (word: string) =>
+    word !== '' && Array.from(word).every((char) => char === '-' || isLetterAt(char, 0));
+  return (
+    ends.length > 1 &&
+    ends.every((end) => {
+      const words = end.split(' ');
+      return words.length <= LONGEST_END && words.every(isWord) && isCapitalAt(end, 0);
+    })
+  );
 }

@@ -2,6 +2,7 @@ import { isCapitalAt, isCyrillicAt, isLetterAt } from '@/lib/text/case.ts';
 import { fold } from '@/lib/text/fold.ts';
 import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
+import { initialsBefore, initialsBehind, isOneLetter, mayEndSentence } from './initials.ts';
 import {
   type Lexicon,
   SHORTEST_STEM,
@@ -28,19 +29,6 @@ export type Beside =
 const ANYONE: Beside = { of: 'anyone' };
 const ANOTHER: Beside = { of: 'another' };
 
-/** One or two letters and a full stop, up to three times, hyphens between: «К.-Ж. », «Sh.M.». */
-const INITIALS_BEFORE = /(?<![\p{L}\p{N}])((?:\p{Lu}\p{Ll}{0,2}\.[ \u00a0]?-?){1,3})$/u;
-
-const INITIALS_AFTER = /^[ \u00a0]((?:\p{Lu}\p{Ll}?\.[ \u00a0]?-?){1,3})(?!\p{L})/u;
-
-/** Before any initials stands a full stop; elsewhere they need not be looked for. */
-function endsInStop(text: string, start: number): boolean {
-  return /\.[ \u00a0]?-?$/.test(text.slice(Math.max(0, start - 3), start));
-}
-
-/** How many UTF-16 units initials take at most. */
-const INITIALS = 14;
-
 /** A given name shorter than this is too easily another one by a slip: Ali, Aly, Ala. */
 const SHORTEST_SLIP = 5;
 
@@ -58,21 +46,20 @@ export function readBeside(
   const isMans = (flags & INFLECTED) !== 0 && index.traits[entity]?.person === 'male';
   if (isMans && isBehindWoman(index, article, start, end)) return ANOTHER;
   const givens = index.givenNames[entity] ?? [];
-  const initials = endsInStop(text, start)
-    ? INITIALS_BEFORE.exec(text.slice(Math.max(0, start - INITIALS), start))
-    : null;
-  if (initials?.[1] !== undefined && !isListed(index.lexicon.titles, letters(initials[1]))) {
-    const from = start - initials[0].length;
-    if (agree(initials[1], givens)) return { of: 'this', start: from, end };
+  const from = initialsBefore(text, start);
+  const initials = from === null ? '' : text.slice(from, start);
+  if (from !== null && !isListed(index.lexicon.titles, letters(initials))) {
+    if (agree(initials, givens)) return { of: 'this', start: from, end };
     // «Nursultan A. Nazarbayev».
     const given = givenAt(article.around(from, end).before, 0, givens);
     if (given) return { of: 'this', start: given.start, end };
-    return mayEndSentence(initials[1]) ? ANYONE : ANOTHER;
+    return mayEndSentence(initials) ? ANYONE : ANOTHER;
   }
-  const behind = isCapitalAt(text, end + 1) ? INITIALS_AFTER.exec(text.slice(end, end + INITIALS)) : null;
-  if (behind?.[1] !== undefined) {
-    if (agree(behind[1], givens)) return { of: 'this', start, end: end + behind[0].trimEnd().length };
-    if (isOneLetter(behind[1])) return ANOTHER;
+  const to = initialsBehind(text, end);
+  if (to !== null) {
+    const behind = text.slice(end + 1, to);
+    if (agree(behind, givens)) return { of: 'this', start, end: to };
+    if (isOneLetter(behind)) return ANOTHER;
   }
   return besideWords(index, article, { start, end }, givens);
 }
@@ -87,17 +74,6 @@ function isBehindWoman({ lexicon }: NameIndex, article: Article, start: number, 
 }
 
 const letters = (initials: string) => fold(initials).text.replaceAll(' ', '');
-
-/** «St.» behind a surname is no initial of anybody's. */
-const isOneLetter = (initials: string) => /^\p{Lu}\./u.test(initials);
-
-/**
- * «…in Osh. Tokayev»: a short name may end the sentence before. An initial of
- * two letters stands for one sound (Sh., Дж., Yu.), one of three is seldom.
- */
-function mayEndSentence(initials: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}{2}|[AEIOUАЕИОУЫЭЮЯ]\p{Ll})\.[ \u00a0]$/u.test(initials);
-}
 
 /** Whether initials are those of one of the given names; the patronymic's are not known. */
 function agree(initials: string, givens: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { isCapitalAt } from '@/lib/text/case.ts';
+import { isCapitalAt, isLetterAt } from '@/lib/text/case.ts';
 import { match } from './match.ts';
 import { isOfOtherYear, withDate } from './dated.ts';
 import { SOFT } from './gap.ts';
@@ -46,8 +46,14 @@ export interface NamesRead {
   cues: Set<number>;
 }
 
-/** A hyphen of any kind, and an ending. */
-const ENDING = /[-\u2010\u2011]\p{L}+$/u;
+const HYPHENS = '-\u2010\u2011';
+
+/** Whether a span ends in a hyphen of any kind and an ending. */
+function endsInEnding(text: string, { start, end }: Span): boolean {
+  let at = end;
+  while (at > start && isLetterAt(text, at - 1)) at--;
+  return at > start && at < end && HYPHENS.includes(text.charAt(at - 1));
+}
 
 export function readNames(index: NameIndex, text: string): NamesRead {
   const candidates: Candidate[] = [];
@@ -77,7 +83,7 @@ function readName(
   const flags = index.nameFlags[name] ?? 0;
   const stored = index.nameCapitals[name] ?? 0;
   if (!isWrittenAs(stored, flags, written)) return null;
-  if (flags & HYPHENATED && !ENDING.test(text.slice(start, end))) return null;
+  if (flags & HYPHENATED && !endsInEnding(text, { start, end })) return null;
   const entity = index.nameEntity[name] ?? 0;
   const after = index.nameAfter[name] ?? 0;
   const words = index.befores[(index.nameBefore[name] ?? 0) - 1];
