@@ -18,7 +18,7 @@ import type { SettingsChange } from './settings/settings.ts';
  * taken from the browser's `sender`, never from what the page's side says.
  */
 interface Protocol {
-  /** Page to background: here is an article's text; who is in it, and what did I note? */
+  /** Page to background: here is an article's text; who is in it? */
   readArticle: (data: v.InferOutput<typeof readArticleSchema>) => Reading;
   /** Page to background: the article that I showed is gone. */
   leftArticle: (data: Nothing) => null;
@@ -44,8 +44,11 @@ interface Protocol {
   showEntity: (data: v.InferOutput<typeof entitySchema>) => null;
   /** Popup to page: scroll to this annotation and open it. */
   showAnnotation: (data: v.InferOutput<typeof showAnnotationSchema>) => null;
-  /** Page to background: the annotations of the article that I am, as they are now. */
-  getAnnotations: (data: v.InferOutput<typeof getAnnotationsSchema>) => AnnotationRecord[] | Failure;
+  /**
+   * Page to background: the annotations of the article that I am, as they are now. Asked
+   * for behind its reading: marks do not wait for the database.
+   */
+  getAnnotations: (data: v.InferOutput<typeof getAnnotationsSchema>) => Notes | Failure;
   /** Popup or options to background: change one setting. Rejects when it could not be stored. */
   changeSettings: (data: SettingsChange) => null;
   /** Background to page: the reader changed what is read or shown; look again. */
@@ -147,12 +150,15 @@ export interface Reading {
   /** Those that mentions were taken for, and those that are only possible. */
   entities: EntityRef[];
   whys: WhyTaken[];
-  annotations: AnnotationRecord[];
-  /** The annotation that the reader asked to see when the page was opened. */
-  show: string | null;
   /** The strings of what is shown in the page, in the interface's language. */
   catalogue: CardCatalogue;
   styles: PageStyles;
+}
+
+export interface Notes {
+  annotations: AnnotationRecord[];
+  /** The annotation that the reader asked to see when the page was opened; told once. */
+  show: string | null;
 }
 
 /**

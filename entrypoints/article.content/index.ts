@@ -25,13 +25,13 @@ export default defineContentScript({
     const overlay = new Overlay();
     const sheet = new SheetAdopter();
     const reader = new PageReader({
-      onRead: ({ styles }, { document: read, shadowRoots }, show) => {
+      onRead: ({ styles }, { document: read, shadowRoots }) => {
         overlay.css = styles.overlay;
         for (const root of read === document ? shadowRoots : [read, ...shadowRoots]) {
           sheet.adopt(root, styles.marks);
         }
-        if (show) notes.show(show);
       },
+      onShow: (annotationId) => notes.show(annotationId),
       onFailure: () => {
         if (ctx.isInvalid) stop();
       },

@@ -35,20 +35,26 @@ export class OpenArticle {
   private isVisitDue = true;
   private sent: MessageData<'readArticle'>['visit'] = 'none';
   private isAsked = false;
-  /** The note to show, kept until a reading is painted: the background gives it once. */
+  /** The reader's notes on it, as they were told last. */
+  private annotations: readonly AnnotationRecord[] = [];
+  /** Counts what changes them: an answer that was asked for before the last change is dropped. */
+  private change = 0;
+  /** The note to show, kept until notes are painted: the background gives it once. */
   private toShow: string | null = null;
 
   /**
    * @param address the page's when the article was first met, without its hash
    * @param isFirst false for the next article of a page, which is not read before the reader is near it
-   * @param onAnswer called after each reading, with the note to show, if any
+   * @param onAnswer called after each reading
+   * @param onShow called with the note that the page was opened for, once it is painted
    */
   constructor(
     public page: PageText,
     private readonly address: string,
     private readonly isFirst: boolean,
     private readonly slicer: Slicer,
-    private readonly onAnswer: (reading: Reading, show: string | null) => void,
+    private readonly onAnswer: (reading: Reading) => void,
+    private readonly onShow: (annotationId: string) => void,
   ) {
     this.isNear = isFirst;
   }
@@ -109,7 +115,6 @@ export class OpenArticle {
     const reading = await answer.finally(() => {
       this.isReading = false;
     });
-    this.toShow ??= reading.show;
     // What is no article yet was not visited.
     if (reading.state !== 'article' && this.url === undefined) this.isVisitDue = true;
     if (turn !== this.turn) return;
@@ -118,14 +123,13 @@ export class OpenArticle {
     if (reading.state !== 'article') {
       this.leave(reading.reasons);
       this.reading = reading;
-      this.onAnswer(reading, null);
+      this.onAnswer(reading);
       return;
     }
     if (this.sent !== 'none') this.url = reading.url;
     this.reading = reading;
     await this.paint();
-    this.onAnswer(reading, this.toShow);
-    this.toShow = null;
+    this.onAnswer(reading);
   }
 
   /** Reads again though the text is the same: the reader wants it otherwise. */
@@ -142,6 +146,7 @@ export class OpenArticle {
   private leave(why: ShownReason[]): void {
     this.turn++;
     this.reading = null;
+    this.annotations = [];
     this.why = why;
     this.mentions.clear();
     this.notes.clear();
@@ -152,12 +157,12 @@ export class OpenArticle {
     if (reading?.state !== 'article') return;
     const marks = shownMarks(toMarks(reading), reading.display);
     await this.slicer.run(this.mentions.paint(page.map, marks));
-    if (this.reading === reading) await this.placeNotes(reading.annotations);
+    if (this.reading === reading) await this.placeNotes();
   }
 
   /** Finds the reader's highlights in the text, and says which are gone. */
-  private async placeNotes(annotations: readonly AnnotationRecord[]): Promise<void> {
-    const { page } = this;
+  private async placeNotes(): Promise<void> {
+    const { page, annotations } = this;
     const marks: NoteMark[] = [];
     const changed: { id: string; state: AnnotationRecord['anchorState'] }[] = [];
     for (const annotation of annotations) {
@@ -180,22 +185,34 @@ export class OpenArticle {
 
   /** Takes the notes of the article anew, if it is the one that changed. */
   async readNotes(url: string): Promise<void> {
+    if (url === this.reading?.url) await this.fetchNotes();
+  }
+
+  /** Asks for the notes of the article that was read, and places them: apart, for they may take long. */
+  async fetchNotes(): Promise<void> {
     const { reading } = this;
-    if (!reading || url !== reading.url) return;
-    const answer = await send('getAnnotations', { url });
-    if (this.reading === reading && Array.isArray(answer)) await this.setNotes(answer);
+    if (reading?.state !== 'article') return;
+    const change = ++this.change;
+    const answer = await send('getAnnotations', { url: reading.url });
+    if ('failed' in answer) return;
+    this.toShow ??= answer.show;
+    if (this.reading !== reading || this.change !== change) return;
+    await this.setNotes(answer.annotations);
+    if (this.toShow !== null) this.onShow(this.toShow);
+    this.toShow = null;
   }
 
   /** Puts a new or changed annotation in the place of the one with its id. */
   async keep(annotation: AnnotationRecord): Promise<void> {
-    const others = this.reading?.annotations.filter(({ id }) => id !== annotation.id) ?? [];
+    this.change++;
+    const others = this.annotations.filter(({ id }) => id !== annotation.id);
     await this.setNotes(annotation.deletedAt > 0 ? others : [...others, annotation]);
   }
 
-  private async setNotes(annotations: AnnotationRecord[]): Promise<void> {
+  private async setNotes(annotations: readonly AnnotationRecord[]): Promise<void> {
     if (!this.reading) return;
-    this.reading = { ...this.reading, annotations };
-    await this.placeNotes(annotations);
+    this.annotations = annotations;
+    await this.placeNotes();
   }
 
   /** What the popup says of this article. */

@@ -34,8 +34,10 @@ export interface Place {
 const NOTHING: FoundArticles = { articles: [], document, shadowRoots: [] };
 
 interface Handlers {
-  /** After each reading of an article, with the note to show, if any. */
-  onRead: (reading: Reading, place: Place, show: string | null) => void;
+  /** After each reading of an article. */
+  onRead: (reading: Reading, place: Place) => void;
+  /** When a note is painted that the page was opened for. */
+  onShow: (annotationId: string) => void;
   /** When the page could not be read: perhaps there is no background any more. */
   onFailure: () => void;
   /** When it is known in which document the articles lie. */
@@ -188,12 +190,15 @@ export class PageReader {
   }
 
   private open(page: PageText, address: string, isFirst: boolean): OpenArticle {
-    return new OpenArticle(page, address, isFirst, this.slicer, (reading, show) => {
+    const onAnswer = (reading: Reading) => {
       const { catalogue, state } = reading;
       if (state !== 'article') return;
       this.text = translator(catalogue.strings, catalogue.language);
-      this.handlers.onRead(reading, this.place, show);
-    });
+      this.handlers.onRead(reading, this.place);
+      article.fetchNotes().catch(this.handlers.onFailure);
+    };
+    const article = new OpenArticle(page, address, isFirst, this.slicer, onAnswer, this.handlers.onShow);
+    return article;
   }
 
   /** The reader comes to the next article of the page. */

@@ -9,8 +9,9 @@ import {
 } from '@/lib/database/annotations.ts';
 import { type Failure, orFailure } from '@/lib/database/outcome.ts';
 import type { AnnotationRecord } from '@/lib/database/records.ts';
-import { type From, type MessageData, send } from '@/lib/messaging.ts';
+import { type From, type MessageData, type Notes, send } from '@/lib/messaging.ts';
 import { knownOutlet } from './pack.ts';
+import { takePending } from './pending.ts';
 import { store } from './store.ts';
 import { tellTabs } from './tell-tabs.ts';
 
@@ -51,13 +52,13 @@ export async function addNote(
   });
 }
 
-/** The living annotations of the article that the sender is. */
-export async function getNotes(
-  { url }: MessageData<'getAnnotations'>,
-  from: From,
-): Promise<AnnotationRecord[] | Failure> {
+/** The living annotations of the article that the sender is, and which of them it was opened for. */
+export async function getNotes({ url }: MessageData<'getAnnotations'>, from: From): Promise<Notes | Failure> {
   if (from.kind !== 'page') throw new Error('message getAnnotations: only a page has an article');
-  return orFailure(() => annotationsOf(store(), identityOf(from.url, url)));
+  return orFailure(async () => ({
+    annotations: await annotationsOf(store(), identityOf(from.url, url)),
+    show: await takePending(from.tabId),
+  }));
 }
 
 export function changeNote(

@@ -3,7 +3,6 @@ import { PAGE_STYLES } from '@/entrypoints/shared/page-styles.ts';
 import { addressNow, articleIdentity } from '@/lib/article/identity.ts';
 import type { Reason } from '@/lib/article/judge.ts';
 import { decideMetadata } from '@/lib/article/metadata.ts';
-import { annotationsOf } from '@/lib/database/annotations.ts';
 import { recordVisit } from '@/lib/database/history.ts';
 import { orFailure } from '@/lib/database/outcome.ts';
 import type { EntityRef } from '@/lib/knowledge/card.ts';
@@ -15,7 +14,6 @@ import { showMentions } from '@/lib/reading/shown-mentions.ts';
 import { siteState } from '@/lib/settings/site-state.ts';
 import { cardCatalogue } from './language.ts';
 import { knownOutlet, openPack } from './pack.ts';
-import { takePending } from './pending.ts';
 import { currentSettings } from './settings.ts';
 import { showCount, showOff } from './sign.ts';
 import { store } from './store.ts';
@@ -26,10 +24,6 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   // On its way while the settings are read: it takes longest when the background has just started.
   const opening = openPack();
   opening.catch(() => undefined);
-  // What keeps it from opening is told by who uses it.
-  store()
-    .open()
-    .catch(() => undefined);
   const settings = await currentSettings();
   const { text, blocks, facts } = article;
   const address = addressNow(from.url, facts.address);
@@ -52,8 +46,6 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     mentions: [],
     entities: [],
     whys: [],
-    annotations: [],
-    show: null,
     catalogue: cardCatalogue(settings),
     styles: PAGE_STYLES,
   };
@@ -67,8 +59,6 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     showCount(from.tabId, 0, settings);
     return { ...nothing, state };
   }
-  // The database answers while the article is read.
-  const noted = orFailure(() => annotationsOf(store(), url));
   const pack = await opening;
   const reading = readArticle(pack, {
     text,
@@ -85,7 +75,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
   afterAnswer(() => showCount(from.tabId, isOnRegion ? taken.filter(isActor).length : 0, settings));
   const reasons = reading.verdict.reasons.map((reason) => withNames(pack, reason));
   if (!isOnRegion) return { ...nothing, confidence, reasons };
-  // Cards and marks do not wait for, nor fail with, the database.
+  // Cards and marks do not wait for, nor fail with, the database: the page asks for its notes next.
   if (!from.incognito && article.visit !== 'none') {
     const visit = {
       url,
@@ -100,7 +90,6 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     };
     afterAnswer(() => void orFailure(() => recordVisit(store(), visit, article.visit === 'new')));
   }
-  const annotations = await noted;
   return {
     ...nothing,
     state: 'article',
@@ -109,8 +98,6 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
     mentions,
     entities,
     whys,
-    annotations: Array.isArray(annotations) ? annotations : [],
-    show: await takePending(from.tabId),
   };
 }
 

@@ -55,3 +55,39 @@ describe.each(browserNames)('a database that cannot be opened, in %s', (name) =>
     await popup.close();
   });
 });
+
+describe.each(browserNames)('a database that does not answer, in %s', (name) => {
+  let stage: Stage;
+  let tab: Tab;
+  beforeAll(async () => {
+    stage = await setStage(name);
+    const holder = await stage.browser.openExtensionPage('attribution.html');
+    // Who asks for it waits behind its deletion, and that for a connection that nobody closes.
+    await holder.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          const opening = indexedDB.open('tamga');
+          opening.onerror = () => fail(opening.error);
+          opening.onsuccess = () => {
+            indexedDB.deleteDatabase('tamga').onblocked = () => done();
+          };
+        }),
+    );
+    tab = await stage.show(fixture('sample.html'));
+  });
+  afterAll(() => stage.close());
+
+  test('names are underlined all the same', async () => {
+    await tab.waitForMarks(50);
+  });
+
+  test('and again when the text changes', async () => {
+    const before = await tab.waitForMarks(50);
+    await tab.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('article p')];
+      const told = paragraphs.find(({ textContent }) => textContent?.includes('a decree made public'));
+      told?.append(' Tokayev, Tokayev, Tokayev and Nazarbayev were in Almaty.');
+    });
+    await tab.waitForMarks(before.length + 5);
+  });
+});
