@@ -11,7 +11,7 @@ import type { Article } from './article.ts';
 import { SOFT } from './gap.ts';
 import { endsAs, isListed, type Lexicon, speaksOfCountry } from './lexicon.ts';
 import { BARE, INFLECTED, type NameIndex } from './name-index.ts';
-import { isPlaceName } from './place-name.ts';
+import { isPersonName, isPlaceName } from './known-name.ts';
 import type { Candidate } from './read-names.ts';
 import { isInRegionList } from './region-list.ts';
 import { isInRoute } from './route.ts';
@@ -31,6 +31,10 @@ const INDECLINABLE = 'еёиоуыэю';
 
 /** How far a pair of quotes may reach to hold a title, in UTF-16 units. */
 const QUOTES = 100;
+
+/** A hyphen and years, or a dash and years that a quote closes; and how many units they take at most. */
+const YEARS_BEHIND = /^(?:[-–]20\d\d(?!\d)|\s?[–—-]\s?20\d\d[»”"])/;
+const YEARS = 9;
 
 /** A name goes on for no more words than this behind a part of it. */
 const LONGEST_TAIL = 4;
@@ -59,8 +63,9 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
     if (isListed(lexicon.before, last.word)) return true;
     if (trait?.person !== undefined && isListed(lexicon.namedAfter, last.word)) return true;
     if (trait?.isPlace) {
-      // «Mohammad Osh» is a man.
-      if (isCapitalised(last.surface) && isListed(lexicon.givenNames, last.word)) return true;
+      // «Mohammad Osh» is a man; «Рахмон Бишкекке келди» tells of one who came there.
+      const isGiven = isCapitalised(last.surface) && isListed(lexicon.givenNames, last.word);
+      if (isGiven && !isPersonName(index, last.surface)) return true;
       if (isOfUnion(lexicon, last, earlier)) return true;
       if (endsClub(index, article, { start, end }, last, earlier)) return true;
     }
@@ -71,6 +76,8 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
     if (isUndeclined && isBehindNamesake(lexicon, text, start, last)) return true;
   }
   if (isNamed && isToldNamesake(lexicon, text, end, after)) return true;
+  // «Kazakhstan-2050», «Узбекистан – 2030» is a strategy, whose years stand with it.
+  if (trait?.isPlace && YEARS_BEHIND.test(text.slice(end, end + YEARS))) return true;
   return isPartOfTitle(text, start, end) || goesOn(index, article, candidate, after);
 }
 
@@ -175,8 +182,9 @@ function isOfUnion(lexicon: Lexicon, last: Neighbour, earlier: readonly Neighbou
   return words.slice(at, at + 2).some(({ surface }) => isCapitalised(surface));
 }
 
+/** «Астана», «Астана-финанс». */
 function isInGuillemets(text: string, start: number, end: number): boolean {
-  return text.charAt(start - 1) === '«' && text.charAt(end) === '»';
+  return text.charAt(start - 1) === '«' && /^(?:[-–][^\s«»]+)?»/.test(text.slice(end, end + QUOTES));
 }
 
 /** Inside quotes that hold more words: a newspaper, a film, a party; by few words or by capitals throughout. */

@@ -12,7 +12,7 @@ import {
   speaksOfCountry,
 } from './lexicon.ts';
 import { INFLECTED, type NameIndex } from './name-index.ts';
-import { isPlaceName } from './place-name.ts';
+import { isPlaceName } from './known-name.ts';
 import type { Candidate } from './read-names.ts';
 import { isOneSlipAway } from './slip.ts';
 import { isCapitalised, isFirstOfSentence, isTitleCase, type Neighbour } from './surroundings.ts';
