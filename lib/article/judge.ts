@@ -54,10 +54,13 @@ const DENSE = 3;
 const ENOUGH = 0.7;
 
 /**
- * An article that opens with something else is about the region all the same
- * where nearly every paragraph speaks of it, and often.
+ * An article that opens with something else (a name that the pack has not) is about
+ * the region all the same where most paragraphs speak of it, and often.
  */
-const ALL_OVER = { paragraphs: 0.8, perHundred: 5 };
+const ALL_OVER = { paragraphs: 0.6, perHundred: 5 };
+
+/** What is shorter, in UTF-16 units, is a subhead: no paragraph that could speak of anything. */
+const SHORTEST_PARAGRAPH = 60;
 
 /** A page that does not say it is an article must have as many paragraphs. */
 const FEWEST_BLOCKS = 3;
@@ -98,10 +101,12 @@ export function judge({
   const inHeadline = entitiesIn(headline);
   const inLead = entitiesIn(body[0]);
   const places = [...regional.map(({ start }) => start), ...demonyms];
-  const speaking = body.filter((block) => places.some((start) => isIn(start, block))).length;
+  const isLong = ({ start, end }: Pick<Block, 'start' | 'end'>) => end - start >= SHORTEST_PARAGRAPH;
+  const paragraphs = body.some(isLong) ? body.filter(isLong) : body;
+  const speaking = paragraphs.filter((block) => places.some((start) => isIn(start, block))).length;
   const entities = new Set(regional.map(({ entity }) => entity)).size;
   const perHundred = (places.length * 100) / Math.max(words, 1);
-  const share = speaking / Math.max(body.length, 1);
+  const share = speaking / Math.max(paragraphs.length, 1);
   const about = Math.max(
     inHeadline.length > 0 ? ABOUT.headline : 0,
     demonyms.some((start) => isIn(start, headline)) ? ABOUT.demonymInHeadline : 0,
@@ -118,7 +123,7 @@ export function judge({
   if (inHeadline.length > 0) reasons.push({ code: 'headline', entities: inHeadline });
   if (inLead.length > 0) reasons.push({ code: 'lead', entities: inLead });
   if (filedUnder !== null) reasons.push({ code: 'filed-under', words: filedUnder });
-  if (share >= THROUGHOUT) reasons.push({ code: 'throughout', paragraphs: speaking, of: body.length });
+  if (share >= THROUGHOUT) reasons.push({ code: 'throughout', paragraphs: speaking, of: paragraphs.length });
   if (perHundred >= DENSE) reasons.push({ code: 'density', mentions: places.length, words });
   if (entities >= SEVERAL) reasons.push({ code: 'several', entities });
   if (saysArticle) reasons.push({ code: 'says-article' });

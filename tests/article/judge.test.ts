@@ -33,6 +33,12 @@ function article(named: readonly (readonly number[])[], more: Partial<Evidence> 
   };
 }
 
+/** The same with a line too short to speak of anything behind each paragraph. */
+function withSubheads(evidence: Evidence): Evidence {
+  const subheads = evidence.blocks.map(({ end }) => ({ start: end - 20, end, kind: 'body' as const }));
+  return { ...evidence, blocks: [...evidence.blocks, ...subheads] };
+}
+
 const none: number[] = [];
 const times = (count: number, entities: readonly number[]) => Array.from({ length: count }, () => entities);
 
@@ -103,6 +109,12 @@ describe('what an article is about', () => {
       article([none, none, [1], ...times(6, none)], { filedUnder: 'Central Asia' }),
       false,
       ['filed-under', 'says-article', 'in-passing'],
+    ],
+    [
+      'opened by a name that nobody knows, with subheads',
+      withSubheads(article([none, none, ...times(5, [1, 2]), none, none], { words: 200 })),
+      true,
+      ['throughout', 'density', 'says-article'],
     ],
     [
       'the neighbours of Mongolia: in most paragraphs, never the first',
@@ -208,7 +220,7 @@ describe('how sure', () => {
     // A lead and three of five paragraphs are .315 + .35, and a name in a hundred words .1: little above.
     ['hardly enough', article([none, [1], [1], [1], none, none], { words: 300 }), 0.665],
     // Five of six paragraphs, where four fifths are wanted.
-    ['all over, and no more', article([none, none, ...times(5, [1, 2])], { words: 200 }), 0.6 + 5 / 6 - 0.8],
+    ['all over, and no more', article([none, none, ...times(5, [1, 2])], { words: 200 }), 0.6 + 5 / 6 - 0.6],
   ])('%s', (_, evidence, confidence) => {
     expect(judge(evidence).confidence).toBeCloseTo(confidence, 5);
   });

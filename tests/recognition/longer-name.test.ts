@@ -24,7 +24,7 @@ const index = buildIndex(
     { isPlace: true, countries: ['kz'] },
     { countries: ['kz'] },
   ],
-  FEW_WORDS,
+  { ...FEW_WORDS, givenNames: [...FEW_WORDS.givenNames, 'nazarbayev'] },
 );
 
 /** Long enough to be English, and no headline. */
@@ -48,6 +48,10 @@ describe('a name that is only part of a longer one names nothing', () => {
     ['in a title in German quotes', 'die Zeitung „Stimme Kazakhstan“ schrieb'],
     ['first in a title', 'газета «Казахстан сегодня» пишет'],
     ['a team, in Russian', 'так и в команде Казахстан победил'],
+    ['before its years', 'the Kazakhstan-2050 strategy'],
+    ['before its years in a title', 'стратегия «Казахстан — 2050» принята'],
+    ['before its years in English quotes', `${ENGLISH}the “Kazakhstan – 2030” plan`],
+    ['joined to another word in guillemets', 'фирма «Ош-финанс» закрыта'],
     ['first in a title of two names and a dash', 'труба «Казахстан — Центр» пуста'],
     ['in the middle of such a title', 'поезд «Алма-Ата – Казахстан – Новый Город» ушёл'],
     ['of two words, before a university', 'the Asia Today University'],
@@ -116,6 +120,10 @@ describe('a name beside other words stays one', () => {
     ['between two quotes', 'газеты «Голос» Казахстан «Утро»', ['Казахстан=2']],
     ['between two straight quotes', 'and "Yes" Nazarbayev said "no"', ['Nazarbayev=0']],
     ['a city behind a word in small letters', 'the mohammad Osh', ['Osh=1']],
+    ['a city behind a surname that may be a given name', 'Nazarbayev Osh sözi', ['Nazarbayev=0', 'Osh=1']],
+    ['before years that are its own', 'in Kazakhstan – 2050 in all', ['Kazakhstan=2']],
+    ['before a number', 'Kazakhstan-205 and Osh-20501', ['Kazakhstan=2', 'Osh=1']],
+    ['joined to another word in no guillemets', 'фирма Ош-финанс закрыта', ['Ош=1']],
     ['a city behind a capital that is no given name', 'the Greater Osh', ['Osh=1']],
     ['a country behind a given name and a comma', 'from Mohammad, Osh', ['Osh=1']],
     ['a route of two', 'the China-Kazakhstan railway', ['Kazakhstan=2']],
