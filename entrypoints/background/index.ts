@@ -18,12 +18,17 @@ import {
 import { settingsChangeSchema } from '@/lib/settings/settings.ts';
 import { followCommands } from './commands.ts';
 import { followPermissions } from './granted-sites.ts';
-import { addNote, changeNote, deleteNote, forgetLongDeleted, getNotes, reportAnchors } from './notes.ts';
 import { openPack } from './pack.ts';
 import { openArticle } from './pending.ts';
 import { forgetPage, readForPage } from './reading.ts';
 import { changeSettings, followSettings } from './settings.ts';
 import { followInstall } from './welcome.ts';
+
+/**
+ * Evaluated when the first note is asked for: the database's library is a quarter
+ * of what a start evaluates, and no name waits for it.
+ */
+const notes = () => import('./notes.ts');
 
 /**
  * The one place that holds the pack and writes the database. It may be stopped
@@ -38,16 +43,20 @@ export default defineBackground(() => {
     const pack = await openPack();
     return (await pack.card(entityId)) ?? null;
   });
-  answer('addAnnotation', addAnnotationSchema, addNote);
-  answer('getAnnotations', getAnnotationsSchema, getNotes);
-  answer('changeAnnotation', changeAnnotationSchema, changeNote);
-  answer('deleteAnnotation', deleteAnnotationSchema, deleteNote);
-  answer('reportAnchors', reportAnchorsSchema, reportAnchors);
+  answer('addAnnotation', addAnnotationSchema, async (...asked) => (await notes()).addNote(...asked));
+  answer('getAnnotations', getAnnotationsSchema, async (...asked) => (await notes()).getNotes(...asked));
+  answer('changeAnnotation', changeAnnotationSchema, async (...asked) =>
+    (await notes()).changeNote(...asked),
+  );
+  answer('deleteAnnotation', deleteAnnotationSchema, async (...asked) =>
+    (await notes()).deleteNote(...asked),
+  );
+  answer('reportAnchors', reportAnchorsSchema, async (...asked) => (await notes()).reportAnchors(...asked));
   answer('openArticle', openArticleSchema, openArticle);
 
   answer('changeSettings', settingsChangeSchema, changeSettings);
 
-  browser.runtime.onStartup.addListener(forgetLongDeleted);
+  browser.runtime.onStartup.addListener(async () => (await notes()).forgetLongDeleted());
   followInstall();
   followPermissions();
   followCommands();

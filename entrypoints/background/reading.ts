@@ -3,8 +3,6 @@ import { PAGE_STYLES } from '@/entrypoints/shared/page-styles.ts';
 import { addressNow, articleIdentity } from '@/lib/article/identity.ts';
 import type { Reason } from '@/lib/article/judge.ts';
 import { decideMetadata } from '@/lib/article/metadata.ts';
-import { recordVisit } from '@/lib/database/history.ts';
-import { orFailure } from '@/lib/database/outcome.ts';
 import type { EntityRef } from '@/lib/knowledge/card.ts';
 import type { PackReader } from '@/lib/knowledge/pack-reader.ts';
 import type { From, MessageData, Reading, ShownReason } from '@/lib/messaging.ts';
@@ -16,7 +14,6 @@ import { cardCatalogue } from './language.ts';
 import { knownOutlet, openPack } from './pack.ts';
 import { currentSettings } from './settings.ts';
 import { showCount, showOff } from './sign.ts';
-import { store } from './store.ts';
 
 /** Reads an article for the page that sent it, and records the visit. */
 export async function readForPage(article: MessageData<'readArticle'>, from: From): Promise<Reading> {
@@ -88,7 +85,8 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
       entityIds: taken.map(({ id }) => id),
       at: Date.now(),
     };
-    afterAnswer(() => void orFailure(() => recordVisit(store(), visit, article.visit === 'new')));
+    const isNew = article.visit === 'new';
+    afterAnswer(async () => (await import('./visits.ts')).keepVisit(visit, isNew));
   }
   return {
     ...nothing,
@@ -102,7 +100,7 @@ export async function readForPage(article: MessageData<'readArticle'>, from: Fro
 }
 
 /** For what nobody waits for: the page has its answer first. */
-function afterAnswer(work: () => void): void {
+function afterAnswer(work: () => unknown): void {
   setTimeout(work, 0);
 }
 
