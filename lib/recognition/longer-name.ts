@@ -29,6 +29,9 @@ const LONG_WORD = 4;
 /** Endings of Russian names that are the same in every case. */
 const INDECLINABLE = 'еёиоуыэю';
 
+/** Endings of Russian cases that are none of whose something is: «банк Казахстану не поможет». */
+const NO_GENITIVE = 'уюем';
+
 /** How far a pair of quotes may reach to hold a title, in UTF-16 units. */
 const QUOTES = 100;
 
@@ -66,7 +69,7 @@ export function isPartOfLonger(index: NameIndex, article: Article, candidate: Ca
       // «Mohammad Osh» is a man; «Рахмон Бишкекке келди» tells of one who came there.
       const isGiven = isCapitalised(last.surface) && isListed(lexicon.givenNames, last.word);
       if (isGiven && !isPersonName(index, last.surface)) return true;
-      if (isOfUnion(lexicon, last, earlier)) return true;
+      if (isOfUnion(lexicon, text.charAt(end - 1), before)) return true;
       if (endsClub(index, article, { start, end }, last, earlier)) return true;
     }
   }
@@ -173,9 +176,19 @@ function isToldNamesake(
 }
 
 /** «Communist Party of Kazakhstan», «Коммунистическая партия Казахстана»: no body of state, but a name of its own. */
-function isOfUnion(lexicon: Lexicon, last: Neighbour, earlier: readonly Neighbour[]): boolean {
-  const near = joined(earlier, LONGEST_TAIL + 1);
-  const isGenitive = isCyrillicAt(last.surface, 0);
+function isOfUnion(lexicon: Lexicon, lastLetter: string, before: readonly Neighbour[]): boolean {
+  // «Bank of the Republic of Kazakhstan».
+  const isArticle = before[0] && isListed(lexicon.articles, before[0].word);
+  const [last, ...earlier] = isArticle ? before.slice(1) : before;
+  if (last?.gap !== SOFT) return false;
+  // «The World Bank told the government of Kazakhstan» is no name: a small word parts the two.
+  const joining = [lexicon.unions, lexicon.ofs, lexicon.articles, lexicon.ands];
+  const near = joined(
+    earlier,
+    LONGEST_TAIL + 1,
+    ({ word, surface }) => isCapitalised(surface) || joining.some((list) => isListed(list, word)),
+  );
+  const isGenitive = isCyrillicAt(last.surface, 0) && !NO_GENITIVE.includes(lastLetter);
   const words = isListed(lexicon.ofs, last.word) ? near : isGenitive ? [last, ...near.slice(0, 1)] : [];
   const at = words.findIndex(({ word }) => isListed(lexicon.unions, word));
   if (at < 0) return false;
