@@ -197,7 +197,9 @@ export class OpenArticle {
     if ('failed' in answer) return;
     this.toShow ??= answer.show;
     if (this.reading !== reading || this.change !== change) return;
-    await this.setNotes(answer.annotations);
+    // They were placed with the names already, most often: finding them again costs the page.
+    const isKnown = JSON.stringify(answer.annotations) === JSON.stringify(this.annotations);
+    if (!isKnown) await this.setNotes(answer.annotations);
     if (this.toShow !== null) this.onShow(this.toShow);
     this.toShow = null;
   }
